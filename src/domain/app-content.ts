@@ -1,0 +1,18 @@
+/** What the build hands the app of the content, before any pack is fetched. */
+import type { Questions } from './questions.ts';
+
+export interface AppContent {
+  readonly questions: Questions;
+  /** Pictogram of each kind of place. */
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly packs: readonly PackSource[];
+  readonly pictograms: { readonly url: string; readonly mirrored: readonly string[] };
+}
+
+export interface PackSource {
+  readonly id: string;
+  readonly name: string;
+  /** Relative to the page. */
+  readonly url: string;
+  readonly sha256: string;
+}

@@ -1,0 +1,32 @@
+/**
+ * Walk-in elsewhere is a promise: what lies at home, in its wijk, where one is known, or within 50 m of these is
+ * dropped everywhere: from matches, plan, fallback and front desk alike.
+ */
+import type { Answers } from './answers.ts';
+import { areaOf, buurtenOf } from './home.ts';
+import type { Location, Pack, Service } from './social-map.ts';
+
+export interface LeftOut {
+  location(place: Location): boolean;
+  /** A service that was checked to serve an area in which home does not lie. */
+  service(service: Service): boolean;
+}
+
+const NOTHING: LeftOut = { location: () => false, service: () => false };
+
+/** What these answers leave out; nothing unless somebody wants to go elsewhere. */
+export function leftOut(answers: Answers, pack: Pack): LeftOut {
+  if (answers.where !== 'elsewhere') return NOTHING;
+  const home = answers.home ? areaOf(answers.home, pack) : null;
+  const avoided = (answers.avoid ?? []).flatMap((code) => [...(areaOf(code, pack)?.buurten ?? [])]);
+  const ownWijken = home ? buurtenOf(home.wijken, pack).map(({ code }) => code) : [];
+  const shut = new Set([...ownWijken, ...avoided]);
+  return {
+    location: (place) => shut.has(place.neighbourhood) || place.within50m.some((code) => shut.has(code)),
+    service: ({ facts: { serves } }) =>
+      home !== null &&
+      serves?.basis === 'checked' &&
+      serves.value !== 'everyone' &&
+      !serves.value.some((wijk) => home.wijken.has(wijk)),
+  };
+}

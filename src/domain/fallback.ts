@@ -1,0 +1,49 @@
+/** No dead end: whatever was found, there is a next step, as far as it keeps the musts and what elsewhere leaves out. */
+import type { Answers, Wish } from './answers.ts';
+import { type Point, metresBetween } from './distance.ts';
+import { leftOut } from './elsewhere.ts';
+import { linesFor } from './helplines.ts';
+import { areaOf } from './home.ts';
+import { hidesWhere } from './match.ts';
+import type { Helpline, Location, Pack } from './social-map.ts';
+
+export type NextStep =
+  | { readonly kind: 'front-desk'; readonly place: Location | null; readonly phone: string }
+  | { readonly kind: 'gp' }
+  | { readonly kind: 'line'; readonly line: Helpline; readonly needs: readonly string[] };
+
+// Where nothing else is left, somebody who listens, day and night, without asking a name.
+const LISTENING_LINE = 'luisterlijn';
+
+/** Next steps beside the matches, in the order to show them: lines first where somebody is not safe. */
+export function fallback(answers: Answers, pack: Pack): NextStep[] {
+  const lines = linesKept(answers, pack);
+  const desk = wants(answers, 'not-municipality') ? [] : [frontDesk(answers, pack)];
+  const gp: NextStep[] = wants(answers, 'no-name') || wants(answers, 'no-papers') ? [] : [{ kind: 'gp' }];
+  return hidesWhere(answers, pack) ? [...lines, ...gp, ...desk] : [...desk, ...gp, ...lines];
+}
+
+function linesKept(answers: Answers, pack: Pack): NextStep[] {
+  const keeps = (line: Helpline) => !wants(answers, 'no-name') || line.anonymous === true;
+  const ofNeeds = linesFor(answers, pack).filter(({ line }) => keeps(line) || hidesWhere(answers, pack));
+  const listening = pack.helplines.filter(({ id }) => id === LISTENING_LINE).map((line) => ({ line, needs: [] }));
+  return (ofNeeds.length > 0 ? ofNeeds : listening).map(({ line, needs }) => ({ kind: 'line', line, needs }));
+}
+
+/** The desk of the municipality nearest to home that may be shown; without a home, its number alone. */
+function frontDesk(answers: Answers, pack: Pack): NextStep {
+  const { kinds, phone } = pack.region.frontDesk;
+  const home = answers.home && !hidesWhere(answers, pack) ? areaOf(answers.home, pack) : null;
+  const out = leftOut(answers, pack);
+  const desks = pack.locations.filter((place) => kinds.includes(place.kind) && !out.location(place));
+  return { kind: 'front-desk', place: home ? nearest(desks, home.middle) : null, phone };
+}
+
+function nearest(places: readonly Location[], to: Point): Location | null {
+  const far = (place: Location) => metresBetween(place.point, to);
+  return [...places].sort((a, b) => far(a) - far(b) || (a.id < b.id ? -1 : 1))[0] ?? null;
+}
+
+function wants({ wishes = [] }: Answers, wish: Wish): boolean {
+  return wishes.includes(wish);
+}

@@ -1,0 +1,99 @@
+/**
+ * Hours of help. Three values throughout: open, closed, or not known. Nothing known is never "closed",
+ * and neither is anything past the horizon up to which the hours were worked out.
+ */
+import { addDays, type LocalTime, weekday } from './clock.ts';
+
+/** From and to in minutes since midnight of the day the slot begins; `to` above 1440 passes midnight. */
+export type Slot = readonly [from: number, to: number];
+
+export interface Hours {
+  /** Seven lists of slots, Monday first. */
+  readonly week: readonly (readonly Slot[])[];
+  /** Days that differ from the week: their own slots, or null where nobody knows. */
+  readonly dates: Readonly<Record<string, readonly Slot[] | null>>;
+  /** The last day these hours hold for. */
+  readonly horizon: string;
+}
+
+export type Known = 'yes' | 'no' | 'unknown';
+
+const DAY = 1440;
+const WEEK_AHEAD = 7;
+// A chain of slots that reaches longer than this has no closing time worth saying.
+const CHAIN_DAYS = 8;
+
+/** Whether there is help at this minute. */
+export function openAt(hours: Hours | null, now: LocalTime): Known {
+  if (!hours) return 'unknown';
+  const today = slotsOn(hours, now.date);
+  const yesterday = slotsOn(hours, addDays(now.date, -1));
+  if (today?.some(([from, to]) => from <= now.minute && now.minute < to)) return 'yes';
+  if (yesterday?.some(([, to]) => now.minute < to - DAY)) return 'yes';
+  return today === null || yesterday === null ? 'unknown' : 'no';
+}
+
+/** Whether there still is, or will be, help on this day. */
+export function openLaterToday(hours: Hours | null, now: LocalTime): Known {
+  const atOnce = openAt(hours, now);
+  if (!hours || atOnce === 'yes') return atOnce;
+  const today = slotsOn(hours, now.date);
+  if (today?.some(([from]) => from > now.minute)) return 'yes';
+  return today === null ? 'unknown' : atOnce;
+}
+
+/** Whether there is help at some minute of the coming seven days. */
+export function openThisWeek(hours: Hours | null, now: LocalTime): Known {
+  const today = openLaterToday(hours, now);
+  if (!hours || today === 'yes') return today;
+  const days = Array.from({ length: WEEK_AHEAD }, (_, n) => slotsOn(hours, addDays(now.date, n + 1)));
+  // The seventh day counts up to the present minute only, so that "a week" is seven times 24 hours.
+  const within = days.some((slots, n) => slots?.some(([from]) => n + 1 < WEEK_AHEAD || from <= now.minute));
+  if (within) return 'yes';
+  return today === 'unknown' || days.includes(null) ? 'unknown' : 'no';
+}
+
+/**
+ * The next minute at which open becomes closed or the reverse. Null when it is not known, or when there is none
+ * within a week of unbroken help or before the horizon.
+ */
+export function nextChange(hours: Hours | null, now: LocalTime): LocalTime | null {
+  const state = openAt(hours, now);
+  if (!hours || state === 'unknown') return null;
+  return state === 'yes' ? closing(hours, now) : opening(hours, now);
+}
+
+function closing(hours: Hours, now: LocalTime): LocalTime | null {
+  let end = now.minute;
+  for (let day = -1; day <= CHAIN_DAYS; day++) {
+    const slots = slotsOn(hours, addDays(now.date, day));
+    if (slots === null && day >= 0) return null;
+    for (const [from, to] of [...(slots ?? [])].sort((a, b) => a[0] - b[0])) {
+      if (day * DAY + from <= end) end = Math.max(end, day * DAY + to);
+    }
+    if (end < (day + 1) * DAY && day >= 0) return at(now.date, end);
+  }
+  return null;
+}
+
+function opening(hours: Hours, now: LocalTime): LocalTime | null {
+  for (let date = now.date; date <= hours.horizon; date = addDays(date, 1)) {
+    const slots = slotsOn(hours, date);
+    if (slots === null) return null;
+    const starts = slots.map(([from]) => from).filter((from) => date > now.date || from > now.minute);
+    if (starts.length > 0) return { date, minute: Math.min(...starts) };
+  }
+  return null;
+}
+
+/** The slots that begin on a day; null where they are not known. */
+export function slotsOn(hours: Hours, date: string): readonly Slot[] | null {
+  if (date > hours.horizon) return null;
+  const differing = hours.dates[date];
+  if (differing !== undefined) return differing;
+  return hours.week[weekday(date)] ?? [];
+}
+
+function at(date: string, minute: number): LocalTime {
+  return { date: addDays(date, Math.floor(minute / DAY)), minute: minute % DAY };
+}

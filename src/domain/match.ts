@@ -1,0 +1,170 @@
+/** `match` is pure and total: the same input gives the same order, and no input gives nothing. Contract: DESIGN 4. */
+import { ageRange, type Answers, type Wish } from './answers.ts';
+import { daysBetween, type LocalTime } from './clock.ts';
+import { metresBetween, type Point, TRAVEL_MODES, type TravelMode, travelMinutes } from './distance.ts';
+import { leftOut } from './elsewhere.ts';
+import { areaOf } from './home.ts';
+import { isSafety, linesAsPlaces } from './helplines.ts';
+import { type Known, nextChange, openAt, openLaterToday, openThisWeek } from './hours.ts';
+import { inOrder } from './order.ts';
+import type { Location, Pack, Service } from './social-map.ts';
+import { wishStateOfAll } from './wishes.ts';
+
+export interface Match {
+  readonly id: string;
+  /** Null for a help line. */
+  readonly place: Location | null;
+  readonly name: string;
+  /** Code of the buurt; null for a help line and for safety needs. */
+  readonly neighbourhood: string | null;
+  readonly services: readonly Service[];
+  /** Needs asked for that are served here, in the order of the answers. */
+  readonly needs: readonly string[];
+  readonly checkedNeeds: readonly string[];
+  readonly met: readonly Wish[];
+  readonly unknown: readonly Wish[];
+  readonly broken: readonly Wish[];
+  readonly open: Known;
+  readonly until: LocalTime | null;
+  readonly fitsWhen: Known;
+  readonly withinReach: Known;
+  /** Straight line from the middle of home; null without a home and for safety needs. */
+  readonly metres: number | null;
+  readonly minutes: Readonly<Record<TravelMode, number>> | null;
+  readonly nearHome: boolean;
+  /** Whether it is not known if people from another neighbourhood are served; asked in elsewhere only. */
+  readonly servesUnknown: boolean;
+  /** Days since the eldest check of its services; null where nobody checked. */
+  readonly daysSinceCheck: number | null;
+}
+
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly location: Location | null;
+  readonly services: readonly Service[];
+}
+
+const NEAR_HOME_M = 1000;
+
+/** All places that serve a need asked for, best first. */
+export function match(answers: Answers, pack: Pack, now: LocalTime): Match[] {
+  const origin = originOf(answers, pack);
+  const hide = hidesWhere(answers, pack);
+  const matches = candidates(answers, pack, now).map((place) => matchOf(place, answers, origin, now, hide));
+  return inOrder(matches, answers);
+}
+
+/** Whether a safety need was asked: then nothing tells or asks where somebody lives. */
+export function hidesWhere(answers: Answers, pack: Pack): boolean {
+  return (answers.needs ?? []).some((need) => isSafety(need, pack));
+}
+
+function originOf(answers: Answers, pack: Pack): Point | null {
+  if (!answers.home || hidesWhere(answers, pack)) return null;
+  return areaOf(answers.home, pack)?.middle ?? null;
+}
+
+/** The places that may be shown, each with those of its services that serve a need asked for. */
+function candidates(answers: Answers, pack: Pack, now: LocalTime): Place[] {
+  const out = leftOut(answers, pack);
+  const byLocation = new Map<string, Service[]>();
+  for (const service of pack.services) {
+    if (!serves(service, answers, now) || out.service(service)) continue;
+    byLocation.set(service.location, [...(byLocation.get(service.location) ?? []), service]);
+  }
+  const places = pack.locations.flatMap((location) => {
+    const services = byLocation.get(location.id);
+    return services && !out.location(location) ? [{ id: location.id, name: location.name, location, services }] : [];
+  });
+  return answers.where === 'from-home' ? [...places, ...linesAsPlaces(answers, pack)] : places;
+}
+
+const FROM_HOME = ['phone', 'chat', 'whatsapp', 'home-visit', 'online'];
+
+function serves(service: Service, answers: Answers, now: LocalTime): boolean {
+  const asked = answers.needs ?? [];
+  if (!service.needs.some((need) => asked.includes(need))) return false;
+  if (service.validFrom !== null && now.date < service.validFrom) return false;
+  if (service.validUntil !== null && now.date > service.validUntil) return false;
+  if (answers.where === 'from-home' && !service.facts.access?.value.some((way) => FROM_HOME.includes(way))) return false;
+  return !checkedNotFor(service, answers);
+}
+
+/** Checked facts alone drop a service: ages that do not overlap; for men, or for children, only. */
+function checkedNotFor({ facts: { ages, forWhom } }: Service, answers: Answers): boolean {
+  const asked = ageRange(answers);
+  if (asked && ages?.basis === 'checked' && (ages.value[1] < asked[0] || ages.value[0] > asked[1])) return true;
+  if (forWhom?.basis !== 'checked' || forWhom.value.length !== 1) return false;
+  if (forWhom.value[0] === 'men') return (answers.wishes ?? []).includes('for-women');
+  return forWhom.value[0] === 'children' && asked !== null && asked[0] > 12;
+}
+
+function matchOf(place: Place, answers: Answers, origin: Point | null, now: LocalTime, hide: boolean): Match {
+  const { services, location } = place;
+  const wishes = [...new Set(answers.wishes ?? [])];
+  const inState = (state: string) => wishes.filter((wish) => wishStateOfAll(wish, services) === state);
+  const metres = origin && location ? metresBetween(origin, location.point) : null;
+  const elsewhere = answers.where === 'elsewhere';
+  const minutes = metres === null ? null : minutesOf(metres);
+  const needs = (answers.needs ?? []).filter((need) => services.some((service) => service.needs.includes(need)));
+  const checked = services.filter(({ basis }) => basis === 'checked');
+  const ages = services.flatMap(({ checkedOn }) => (checkedOn ? [daysBetween(checkedOn, now.date)] : []));
+  const open = best(services.map(({ hours }) => openAt(hours, now)));
+  return {
+    id: place.id,
+    place: location,
+    name: place.name,
+    neighbourhood: hide ? null : (location?.neighbourhood ?? null),
+    services,
+    needs: [...new Set(needs)],
+    checkedNeeds: [...new Set(needs)].filter((need) => checked.some((service) => service.needs.includes(need))),
+    met: inState('met'),
+    unknown: inState('unknown'),
+    broken: inState('broken'),
+    open,
+    until: changeOf(services, open, now),
+    fitsWhen: fitsWhen(answers, services, now),
+    withinReach: withinReach(answers, minutes, location === null),
+    metres,
+    minutes,
+    nearHome: elsewhere && metres !== null && metres < NEAR_HOME_M,
+    servesUnknown: elsewhere && services.every(({ facts }) => facts.serves?.basis !== 'checked'),
+    daysSinceCheck: ages.length < services.length ? null : Math.max(...ages),
+  };
+}
+
+function fitsWhen({ when }: Answers, services: readonly Service[], now: LocalTime): Known {
+  if (when === 'now') return best(services.map(({ hours }) => openAt(hours, now)));
+  if (when === 'today') return best(services.map(({ hours }) => openLaterToday(hours, now)));
+  if (when === 'this-week') return best(services.map(({ hours }) => openThisWeek(hours, now)));
+  return 'yes';
+}
+
+function withinReach({ reach }: Answers, minutes: Match['minutes'], isLine: boolean): Known {
+  if (!reach || isLine) return 'yes';
+  if (!minutes) return 'unknown';
+  return minutes[reach.by] <= reach.minutes ? 'yes' : 'no';
+}
+
+/** The next change of the place as a whole: the last of its services to close, or the first to open. */
+function changeOf(services: readonly Service[], open: Known, now: LocalTime): LocalTime | null {
+  const relevant = services.filter(({ hours }) => openAt(hours, now) === open);
+  const changes = relevant.map(({ hours }) => nextChange(hours, now));
+  if (open === 'unknown' || changes.length === 0 || (open === 'yes' && changes.includes(null))) return null;
+  const sorted = changes.filter((change) => change !== null).sort(byTime);
+  return (open === 'yes' ? sorted.at(-1) : sorted[0]) ?? null;
+}
+
+function byTime(a: LocalTime, b: LocalTime): number {
+  return a.date === b.date ? a.minute - b.minute : a.date < b.date ? -1 : 1;
+}
+
+function minutesOf(metres: number): Record<TravelMode, number> {
+  const [foot, bicycle, bus] = TRAVEL_MODES.map((by) => travelMinutes(metres, by));
+  return { foot: foot ?? 0, bicycle: bicycle ?? 0, bus: bus ?? 0 };
+}
+
+function best(values: readonly Known[]): Known {
+  return (['yes', 'unknown', 'no'] as const).find((value) => values.includes(value)) ?? 'unknown';
+}

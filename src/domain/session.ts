@@ -1,0 +1,115 @@
+/** The one state of a visit: what was answered and where the person is. Answers for the matching are derived from it. */
+import type { Answers, Where, Who } from './answers.ts';
+import type { Choice, Questions } from './questions.ts';
+
+export type Step =
+  | { readonly screen: 'topics' | 'choices' | 'who' | 'home' | 'where' | 'avoid' | 'results' }
+  | { readonly screen: 'place'; readonly id: string };
+
+export type QuestionScreen = Exclude<Step['screen'], 'results' | 'place'>;
+
+export interface Draft {
+  readonly domains: readonly string[];
+  /** "I don't know. I want to talk to somebody." */
+  readonly talk: boolean;
+  readonly choices: readonly string[];
+  readonly who: Who | null;
+  /** A wijk, or a postcode-4. */
+  readonly home: string | null;
+  readonly where: Where | null;
+  readonly avoid: readonly string[];
+}
+
+export interface Session {
+  readonly draft: Draft;
+  /** Every step taken; the browser's Back and Forward move `at` over them. */
+  readonly steps: readonly Step[];
+  readonly at: number;
+}
+
+export type Action =
+  | { readonly type: 'go'; readonly step: Step }
+  | { readonly type: 'move'; readonly at: number }
+  | { readonly type: 'toggle'; readonly list: 'domains' | 'choices' | 'avoid'; readonly id: string }
+  | { readonly type: 'talk' }
+  | { readonly type: 'answer'; readonly draft: Partial<Pick<Draft, 'who' | 'home' | 'where'>> }
+  | { readonly type: 'wipe' };
+
+export const NEW_SESSION: Session = {
+  draft: { domains: [], talk: false, choices: [], who: null, home: null, where: null, avoid: [] },
+  steps: [{ screen: 'topics' }],
+  at: 0,
+};
+
+/** The session after an action. Going back keeps every answer; `wipe` keeps none. */
+export function reduceSession(session: Session, action: Action): Session {
+  const { draft } = session;
+  switch (action.type) {
+    case 'go':
+      return { ...session, steps: [...session.steps.slice(0, session.at + 1), action.step], at: session.at + 1 };
+    case 'move':
+      return { ...session, at: Math.max(0, Math.min(action.at, session.steps.length - 1)) };
+    case 'toggle':
+      return { ...session, draft: { ...draft, [action.list]: toggled(draft[action.list], action.id) } };
+    case 'talk':
+      return { ...session, draft: { ...draft, talk: !draft.talk } };
+    case 'answer':
+      return { ...session, draft: { ...draft, ...action.draft } };
+    case 'wipe':
+      return NEW_SESSION;
+  }
+}
+
+/** The step the person is at. */
+export function currentStep({ steps, at }: Session): Step {
+  return steps[at] ?? { screen: 'topics' };
+}
+
+/** What the draft comes to, as the matching reads it. A domain without a chosen choice stands for all of its choices. */
+export function answersFrom(draft: Draft, questions: Questions): Answers {
+  const needs = [...new Set([...askedChoices(draft, questions).flatMap(({ needs }) => needs), ...(draft.talk ? ['talk'] : [])])];
+  return {
+    needs,
+    ...(draft.who && { who: draft.who }),
+    ...(draft.home && { home: draft.home }),
+    ...(draft.where && { where: draft.where }),
+    ...(draft.where === 'elsewhere' && { avoid: draft.avoid }),
+  };
+}
+
+/** The choices that count: those chosen, and for a domain without one all that are not about safety. */
+export function askedChoices({ domains, choices }: Draft, questions: Questions): Choice[] {
+  const safety = new Set(questions.needs.filter((need) => need.safety).map(({ id }) => id));
+  const ids = questions.domains.flatMap((domain) => {
+    if (!domains.includes(domain.id)) return [];
+    const chosen = domain.choices.filter((id) => choices.includes(id));
+    return chosen.length > 0 ? chosen : domain.choices.filter((id) => !isAboutSafety(id, questions, safety));
+  });
+  return [...new Set(ids)].flatMap((id) => questions.choices.filter((choice) => choice.id === id));
+}
+
+/** Whether a chosen choice is about safety: then nobody asks where one lives. */
+export function asksForSafety(draft: Draft, questions: Questions): boolean {
+  const safety = new Set(questions.needs.filter((need) => need.safety).map(({ id }) => id));
+  return askedChoices(draft, questions).some(({ id }) => isAboutSafety(id, questions, safety));
+}
+
+/** The questions for this draft, in their order. */
+export function questionsToAsk(draft: Draft, questions: Questions): QuestionScreen[] {
+  const place: QuestionScreen[] = draft.where === 'elsewhere' ? ['home', 'where', 'avoid'] : ['home', 'where'];
+  return ['topics', ...(draft.domains.length > 0 ? ['choices' as const] : []), 'who', ...(asksForSafety(draft, questions) ? [] : place)];
+}
+
+/** Where Continue leads from a question: the next one to ask, or the results. */
+export function stepAfter(screen: QuestionScreen, draft: Draft, questions: Questions): Step {
+  const asked = questionsToAsk(draft, questions);
+  return { screen: asked[asked.indexOf(screen) + 1] ?? 'results' };
+}
+
+function isAboutSafety(choice: string, questions: Questions, safety: ReadonlySet<string>): boolean {
+  return questions.choices.some(({ id, needs }) => id === choice && needs.some((need) => safety.has(need)));
+}
+
+function toggled(list: readonly string[], id: string): readonly string[] {
+  return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
+}

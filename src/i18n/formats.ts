@@ -1,0 +1,39 @@
+/** Numbers and times by Intl, in the language of the screen and with Latin digits. */
+import type { LocalTime } from '../domain/clock.ts';
+import type { Language } from './languages.ts';
+
+/** `17:00`, from minutes since midnight. */
+export function timeText(minute: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`;
+}
+
+/** Metres as `350 m` or `1.2 km`. */
+export function distanceText(metres: number, { locale }: Language): string {
+  const far = metres >= 1000;
+  const unit = far ? 'kilometer' : 'meter';
+  const value = far ? metres / 1000 : Math.max(50, Math.round(metres / 50) * 50);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+}
+
+/** `21 November 2026`. */
+export function dateText(date: string, { locale }: Language): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }).format(
+    Date.parse(`${date}T00:00:00Z`),
+  );
+}
+
+/** The name of the weekday of a moment. */
+export function weekdayText({ date }: LocalTime, { locale }: Language): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
+}
+
+/** Labels that stand beside each other. A dot keeps them apart, as labels may hold "and" themselves. */
+export function joined(labels: readonly string[]): string {
+  return labels.join(' · ');
+}
+
+/** The name of a language (BCP 47 tag) in the language of the screen. */
+export function languageName(tag: string, { locale }: Language): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+}

@@ -1,0 +1,46 @@
+/** Reads, checks and compiles a whole content folder; nothing comes out while any problem stands. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { checkLocales } from './check-locales.ts';
+import { type CompiledRegion, compileRegion } from './compile-region.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { ContentError, type Problem } from './problems.ts';
+import { type Content, readContent } from './read-content.ts';
+import { readRegion } from './read-region.ts';
+
+export interface CompiledContent {
+  readonly content: Content;
+  readonly regions: readonly CompiledRegion[];
+  readonly today: string;
+}
+
+/** All regions, or those named. Throws a ContentError with the problems of all of them. */
+export function compileContent(folder: ContentFolder, today = contentDay(), only?: readonly string[]): CompiledContent {
+  const content = readContent(folder);
+  const problems: Problem[] = checkLocales(content);
+  const kinds = Object.keys(content.placeKinds);
+  const regions = (only ?? folder.regions).flatMap((id) => {
+    try {
+      return [compileRegion(content, readRegion(id, folder, kinds), today)];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new ContentError(unique(problems));
+  return { content, regions, today };
+}
+
+/** The day of the last commit that touched the content, so that a rebuild changes nothing; without git, today. */
+export function contentDay(): string {
+  const project = fileURLToPath(new URL('../../', import.meta.url));
+  const log = spawnSync('git', ['log', '-1', '--format=%cs', '--', 'content'], { cwd: project, encoding: 'utf8' });
+  const day = log.status === 0 ? log.stdout.trim() : '';
+  return day || new Date().toISOString().slice(0, 10);
+}
+
+/** Problems of shared content come up once for every region. */
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}

@@ -1,0 +1,28 @@
+/** Where content files are: in the folder asked for, or else in the project's own. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PROJECT = fileURLToPath(new URL('../../content', import.meta.url));
+
+export interface ContentFolder {
+  /** The path of a file, given from the top of the content folder. */
+  path(file: string): string;
+  /** Ids of the regions, each a folder with a region.yaml of its own or without. */
+  readonly regions: readonly string[];
+  /** The files of a region's folder. */
+  regionFiles(region: string): string[];
+}
+
+/** A content folder laid over the project's own: files absent in it come from the project. */
+export function contentFolder(folder: string = PROJECT): ContentFolder {
+  const layers = [...new Set([resolve(folder), PROJECT])];
+  const list = (file: string) => [
+    ...new Set(layers.flatMap((layer) => (existsSync(join(layer, file)) ? readdirSync(join(layer, file)) : []))),
+  ];
+  return {
+    path: (file) => join(layers.find((layer) => existsSync(join(layer, file))) ?? layers[0] ?? PROJECT, file),
+    regions: list('regions').filter((name) => !name.startsWith('.')).sort(),
+    regionFiles: (region) => list(join('regions', region)).sort(),
+  };
+}

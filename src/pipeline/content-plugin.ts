@@ -1,0 +1,88 @@
+/** Brings the content into the app: packs, sprite, the questions, and Help now inside the page. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { AppContent } from '../domain/app-content.ts';
+import { type CompiledContent, compileContent } from './compile-content.ts';
+import { compileHelplines } from './compile-region.ts';
+import { compressFolder } from './compress.ts';
+import { contentFolder } from './content-folder.ts';
+import { META_POLICY } from './headers.ts';
+import { bootHtml, helpNowHtml } from './help-now-html.ts';
+import { wordsOf } from './locales.ts';
+import { packFileName } from './pack-file-name.ts';
+import { readRegion } from './read-region.ts';
+import { buildSprite, pictogramsOf } from './sprite.ts';
+
+const MODULE = 'virtual:content';
+
+export interface ContentPluginOptions {
+  /** Names of the pictograms that the interface shows beside those of the content. */
+  readonly pictograms: readonly string[];
+}
+
+/** The Vite plugin. A problem in the content stops the build with every line of it. */
+export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
+  const folder = contentFolder();
+  let compiled: CompiledContent;
+  let files: Record<string, string> = {};
+  let spriteUrl = '';
+  let outDir = 'dist';
+  let building = false;
+
+  function compile(): void {
+    compiled = compileContent(folder);
+    const names = [...pictogramsOf(compiled.content), ...pictograms];
+    const sprite = buildSprite(names, compiled.content, folder);
+    spriteUrl = `assets/pictograms.${createHash('sha256').update(sprite).digest('hex').slice(0, 16)}.svg`;
+    const packs = compiled.regions.map((pack) => [`packs/${packFileName(pack)}`, pack.text]);
+    files = { [spriteUrl]: sprite, ...Object.fromEntries(packs) };
+  }
+
+  return {
+    name: 'zijdeur-content',
+    configResolved(config) {
+      outDir = join(config.root, config.build.outDir);
+      building = config.command === 'build';
+    },
+    buildStart: compile,
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
+    load: (id) => (id === `\0${MODULE}` ? `export default ${JSON.stringify(appContent(compiled, spriteUrl))}` : null),
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
+    },
+    configureServer(server) {
+      server.watcher.add([folder.path('.'), 'locales']);
+      server.middlewares.use((request, response, next) => {
+        const text = files[(request.url ?? '').slice(1)];
+        if (text === undefined) return next();
+        response.setHeader('content-type', request.url?.endsWith('.svg') ? 'image/svg+xml' : 'application/json');
+        response.end(text);
+      });
+    },
+    transformIndexHtml(html) {
+      const kinds = Object.keys(compiled.content.placeKinds);
+      const regions = compiled.regions.map(({ id }) => readRegion(id, folder, kinds).region);
+      const helplines = compileHelplines(compiled.content, compiled.today, []);
+      const municipalities = regions.map(({ name, front_desk }) => ({ name, phone: front_desk.phone }));
+      const parts = { helpNow: compiled.content.helpNow, helplines, municipalities, spriteUrl, wordsOf };
+      const page = html.replace('<!-- help now -->', helpNowHtml(parts)).replace('<!-- until the app is there -->', bootHtml(wordsOf));
+      // The development server needs inline styles, which the policy forbids.
+      if (!building) return page;
+      const policy = { 'http-equiv': 'Content-Security-Policy', content: META_POLICY };
+      return { html: page, tags: [{ tag: 'meta', attrs: policy, injectTo: 'head-prepend' }] };
+    },
+    closeBundle: { order: 'post', handler: () => compressFolder(outDir) },
+  };
+}
+
+function appContent({ content, regions }: CompiledContent, spriteUrl: string): AppContent {
+  const { domains, choices, needs } = content.needs;
+  const names = Object.entries(content.pictograms);
+  return {
+    questions: { domains, choices, needs: needs.map(({ id, pictogram, safety }) => ({ id, pictogram, safety })) },
+    kinds: Object.fromEntries(Object.entries(content.placeKinds).map(([id, { pictogram }]) => [id, pictogram])),
+    packs: regions.map((pack) => ({ id: pack.id, name: pack.name, url: `packs/${packFileName(pack)}`, sha256: pack.sha256 })),
+    pictograms: { url: spriteUrl, mirrored: names.flatMap(([name, { mirrors }]) => (mirrors ? [name] : [])) },
+  };
+}

@@ -1,0 +1,45 @@
+/** Everything wrong with the content is collected and shown at once; nothing is written while a problem stands. */
+import { closest } from 'fastest-levenshtein';
+
+export interface Problem {
+  readonly file: string;
+  /** From 1; null where the file as a whole is meant. */
+  readonly line: number | null;
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export class ContentError extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(problemLine).join('\n'));
+    this.name = 'ContentError';
+  }
+}
+
+/** One line: `file:line: path: found …, expected …`. */
+export function problemLine({ file, line, path, found, expected }: Problem): string {
+  const place = line === null ? file : `${file}:${line}`;
+  return `${place}: ${path ? `${path}: ` : ''}found ${found}, expected ${expected}`;
+}
+
+/** `needs[0].id` from its steps. */
+export function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** A found value in one short line. */
+export function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** `one of a, b, c (did you mean b?)`: the list is left out where it is long. */
+export function oneOf(allowed: readonly string[], found: unknown): string {
+  const list = allowed.length <= 12 ? `one of ${allowed.join(', ')}` : 'a known id';
+  return typeof found === 'string' && allowed.length > 0 ? `${list} (did you mean ${closest(found, [...allowed])}?)` : list;
+}

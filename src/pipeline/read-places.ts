@@ -1,0 +1,60 @@
+/** Reads places.csv: open data, one place a row. */
+import { CsvError, parse } from 'csv-parse/sync';
+import type { z } from 'zod';
+import { checkSchema } from './check-schema.ts';
+import { placeSchema } from './content-schemas.ts';
+import { type Problem, shown } from './problems.ts';
+import { readText, shownName, type SourceFile } from './source-file.ts';
+
+export type PlaceRow = z.output<typeof placeSchema> & { readonly line: number };
+
+export const PLACE_COLUMNS = ['id', 'name', 'kind', 'address', 'postcode', 'city', 'lat', 'lon'] as const;
+
+/** The rows of a places.csv, each with its line; what is wrong with them goes to `problems`. */
+export function readPlaces(file: string, problems: Problem[]): PlaceRow[] {
+  const name = shownName(file);
+  const places = rowsOf(readText(file), name, problems).flatMap(({ record, line }): PlaceRow[] => {
+    const place = checkSchema(rowSource(name, line, record), placeSchema, problems);
+    return place ? [{ ...place, line }] : [];
+  });
+  const seen = new Map<string, number>();
+  for (const { id, line } of places) {
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, line);
+    else {
+      const expected = `an id of its own (first on line ${first})`;
+      problems.push({ file: name, line, path: 'id', found: `${shown(id)} a second time`, expected });
+    }
+  }
+  return places;
+}
+
+interface Row {
+  readonly record: Record<string, string>;
+  readonly line: number;
+}
+
+function rowsOf(text: string, name: string, problems: Problem[]): Row[] {
+  try {
+    const rows: { record: Record<string, string>; info: { lines: number } }[] = parse(text, {
+      columns: true,
+      info: true,
+      skip_empty_lines: true,
+    });
+    return rows.map(({ record, info }) => ({ record, line: info.lines }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === 'number' ? error.lines : null;
+    problems.push({ file: name, line, path: '', found: error.message, expected: `the columns ${PLACE_COLUMNS.join(', ')}` });
+    return [];
+  }
+}
+
+function rowSource(name: string, line: number, record: Record<string, string>): SourceFile {
+  return {
+    name,
+    value: record,
+    lineOf: () => line,
+    problem: (path, found, expected) => ({ file: name, line, path: path.map(String).join('.'), found, expected }),
+  };
+}

@@ -1,0 +1,82 @@
+/** Serves the production build as a good host would: compressed, hashed files for ever, everything else asked again. */
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { SECURITY_HEADERS } from './headers.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.png': 'image/png',
+};
+
+/** Answers requests from a folder of files. Keeps no log: what was asked is nobody's business. */
+export function answerFrom(folder: string) {
+  const root = resolve(folder);
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+    const path = pathOf(request.url ?? '/');
+    const file = path === null ? null : join(root, path.endsWith('/') ? `${path}index.html` : path);
+    if (!file || !(file + sep).startsWith(root + sep)) return refuse(response, 400);
+    if (!isFile(file)) return refuse(response, 404);
+    send(file, /\.[\w-]{8,16}\.\w+$/.test(file), request, response);
+  };
+}
+
+/** Starts a server on a port, or on any free one where that is taken; resolves to its address. */
+export async function serve(folder: string, port: number): Promise<{ server: Server; url: string }> {
+  const server = createServer(answerFrom(folder));
+  await new Promise<void>((ready, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') return fail(error);
+      server.listen(0, 'localhost', ready);
+    });
+    server.listen(port, 'localhost', ready);
+  });
+  const address = server.address();
+  return { server, url: `http://localhost:${typeof address === 'object' && address ? address.port : port}/` };
+}
+
+function send(file: string, hashed: boolean, request: IncomingMessage, response: ServerResponse): void {
+  const encodings = String(request.headers['accept-encoding'] ?? '');
+  const [suffix, encoding] =
+    encodings.includes('br') && isFile(`${file}.br`)
+      ? ['.br', 'br']
+      : encodings.includes('gzip') && isFile(`${file}.gz`)
+        ? ['.gz', 'gzip']
+        : ['', ''];
+  const body = readFileSync(file + suffix);
+  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
+  const headers = {
+    ...SECURITY_HEADERS,
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    vary: 'Accept-Encoding',
+    etag,
+    ...(encoding && { 'content-encoding': encoding }),
+  };
+  if (request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end();
+  response.writeHead(200, { ...headers, 'content-length': body.length });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': 'text/plain; charset=utf-8' }).end(`${status}\n`);
+}
+
+function pathOf(url: string): string | null {
+  try {
+    return normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  } catch {
+    // Not an address at all; the caller refuses it.
+    return null;
+  }
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}

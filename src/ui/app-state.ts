@@ -1,0 +1,33 @@
+/** What every screen can reach: words, content, the session and the map, if it is there. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { AppContent, PackSource } from '../domain/app-content.ts';
+import type { LocalTime } from '../domain/clock.ts';
+import type { PackProblem } from '../domain/read-pack.ts';
+import type { Action, Session } from '../domain/session.ts';
+import type { Pack } from '../domain/social-map.ts';
+import type { Words } from '../i18n/create-words.ts';
+
+export interface AppState {
+  readonly content: AppContent;
+  readonly words: Words;
+  readonly session: Session;
+  readonly source: PackSource;
+  /** Null while it is being fetched, or when there was a problem. */
+  readonly pack: Pack | null;
+  readonly packProblem: PackProblem | null;
+  readonly now: LocalTime;
+  act(action: Action): void;
+  /** One step back, as the browser's own Back. */
+  back(): void;
+  retryPack(): void;
+}
+
+export const AppContext = createContext<AppState | null>(null);
+
+/** The state of the app; to be used below `App` only. */
+export function useApp(): AppState {
+  const state = useContext(AppContext);
+  if (!state) throw new Error('useApp is for parts of the app');
+  return state;
+}

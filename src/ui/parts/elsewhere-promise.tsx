@@ -1,0 +1,28 @@
+import type { Answers } from '../../domain/answers.ts';
+import { areaOf } from '../../domain/home.ts';
+import type { Pack } from '../../domain/social-map.ts';
+import { joined } from '../../i18n/formats.ts';
+import { useApp } from '../app-state.ts';
+import { areaName } from './area-name.ts';
+import { Notice } from './notice.tsx';
+
+/** What is left out for somebody who would rather go elsewhere, what cannot be promised, and what is missing for it. */
+export function ElsewherePromise({ answers, pack }: { readonly answers: Answers; readonly pack: Pack }) {
+  const { words, act } = useApp();
+  if (answers.where !== 'elsewhere') return null;
+  const home = answers.home ? areaOf(answers.home, pack) : null;
+  const areas = [...new Set([...(home?.wijken ?? []), ...(answers.avoid ?? [])])].map((code) => areaName(code, pack));
+  return (
+    <Notice pictogram="elsewhere">
+      {areas.length > 0 && <p>{words.text('results.left-out', { areas: joined(areas) })}</p>}
+      {!home && (
+        <>
+          <p>{words.text('results.no-home')}</p>
+          <button type="button" class="button" onClick={() => act({ type: 'go', step: { screen: 'home' } })}>
+            {words.text('results.choose-home')}
+          </button>
+        </>
+      )}
+    </Notice>
+  );
+}

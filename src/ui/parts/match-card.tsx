@@ -1,0 +1,75 @@
+import type { Answers } from '../../domain/answers.ts';
+import type { Match } from '../../domain/match.ts';
+import { doubtsAbout, reasonsFor } from '../../domain/reasons.ts';
+import { doubtText, needText, reasonText } from '../../i18n/describe.ts';
+import { distanceText, joined } from '../../i18n/formats.ts';
+import type { TextKey } from '../../i18n/text-key.ts';
+import { useApp } from '../app-state.ts';
+import { areaName } from './area-name.ts';
+import { LineCard } from './line-card.tsx';
+import { Pictogram } from './pictogram.tsx';
+
+export interface MatchCardProps {
+  readonly match: Match;
+  readonly answers: Answers;
+}
+
+/** One place in the list: what it is, why it is here, how far it is, and what is not known. */
+export function MatchCard({ match, answers }: MatchCardProps) {
+  const { words, pack, content, act } = useApp();
+  const { place, metres, neighbourhood } = match;
+  if (!place) {
+    const line = pack?.helplines.find(({ id }) => id === match.id);
+    return line ? <LineCard line={line} /> : null;
+  }
+  const checked = match.checkedNeeds.length === match.needs.length;
+  // Needs stand together in one line, and the walk beside the distance; the other reasons follow.
+  const reasons = reasonsFor(match, answers).filter(({ code }) => code !== 'need' && code !== 'walk');
+  return (
+    <article class="card">
+      <h3>
+        <button type="button" class="card__open" onClick={() => act({ type: 'go', step: { screen: 'place', id: match.id } })}>
+          <bdi lang="nl" translate={false}>
+            {place.name}
+          </bdi>
+        </button>
+      </h3>
+      <p class="with-pictogram">
+        <Pictogram name={content.kinds[place.kind] ?? 'location'} />
+        {words.text(`kind.${place.kind}` as TextKey)}
+      </p>
+      {metres !== null && match.minutes && (
+        <p class="with-pictogram">
+          <Pictogram name="walk" />
+          <span>
+            {words.text('travel.walk', { count: match.minutes.foot })}
+            {' · '}
+            <bdi>{distanceText(metres, words.language)}</bdi>
+          </span>
+        </p>
+      )}
+      {neighbourhood && pack && (
+        <p class="with-pictogram">
+          <Pictogram name="location" />
+          <bdi lang="nl" translate={false}>
+            {areaName(neighbourhood, pack)}
+          </bdi>
+        </p>
+      )}
+      <p class="with-pictogram">
+        <Pictogram name="check" />
+        {words.text(checked ? 'match.helps.checked' : 'match.helps', { needs: joined(match.needs.map((need) => needText(need, words))) })}
+      </p>
+      <ul class="facts">
+        {reasons.map((reason) => (
+          <li key={reason.code}>{reasonText(reason, words)}</li>
+        ))}
+        {doubtsAbout(match).map((doubt) => (
+          <li key={doubt.code} class="facts__doubt">
+            {doubtText(doubt, words)}
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

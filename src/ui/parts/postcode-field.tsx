@@ -1,0 +1,74 @@
+import { useId, useState } from 'preact/hooks';
+import { wijkenOfPostcode } from '../../domain/home.ts';
+import type { Pack } from '../../domain/social-map.ts';
+import { useApp } from '../app-state.ts';
+import { areaName } from './area-name.ts';
+
+export interface PostcodeFieldProps {
+  readonly pack: Pack;
+  onChoose(code: string): void;
+}
+
+/** Four digits of a postcode. Where they stand for several wijken, it asks which. */
+export function PostcodeField({ pack, onChoose }: PostcodeFieldProps) {
+  const { words } = useApp();
+  const [typed, setTyped] = useState('');
+  const [used, setUsed] = useState<string | null>(null);
+  const problemId = useId();
+  const wijken = used === null ? [] : wijkenOfPostcode(used, pack);
+  const problem = used !== null && wijken.length === 0 ? problemText(used) : null;
+
+  function problemText(postcode: string): string {
+    if (!/^\d{4}$/.test(postcode)) return words.text('home.postcode.format');
+    return words.text('home.postcode.unknown', { postcode, region: pack.region.name });
+  }
+
+  function use(event: Event) {
+    event.preventDefault();
+    // People type the letters of their postcode, too; they are not needed and not kept.
+    const postcode = typed.replace(/\s/g, '').replace(/^(\d{4})[a-z]{2}$/i, '$1');
+    setUsed(postcode);
+    const found = wijkenOfPostcode(postcode, pack);
+    if (found.length === 1) onChoose(postcode);
+  }
+
+  return (
+    <form class="postcode-field" onSubmit={use}>
+      <label class="field">
+        {words.text('home.postcode')}
+        <input
+          type="text"
+          inputMode="numeric"
+          dir="ltr"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={7}
+          size={7}
+          aria-invalid={problem !== null}
+          aria-describedby={problemId}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button">
+        {words.text('home.postcode.use')}
+      </button>
+      <p id={problemId} role="status" class="problem">
+        {problem}
+      </p>
+      {used !== null && wijken.length > 1 && (
+        <fieldset>
+          <legend>{words.text('home.which', { postcode: used })}</legend>
+          {wijken.map((code) => (
+            <button key={code} type="button" class="wijk" lang="nl" dir="ltr" translate={false} onClick={() => onChoose(code)}>
+              {areaName(code, pack)}
+            </button>
+          ))}
+          <button type="button" class="wijk" onClick={() => onChoose(used)}>
+            {words.text('home.which.all')}
+          </button>
+        </fieldset>
+      )}
+    </form>
+  );
+}

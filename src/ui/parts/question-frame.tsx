@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { answersFrom, type QuestionScreen, stepAfter } from '../../domain/session.ts';
+import { useApp } from '../app-state.ts';
+import { AnswerStrip } from './answer-strip.tsx';
+import { Pictogram } from './pictogram.tsx';
+import { ScreenTitle } from './screen-title.tsx';
+
+export interface QuestionFrameProps {
+  readonly screen: QuestionScreen;
+  readonly title: string;
+  readonly hint?: string;
+  /** Whether something is answered here: then one continues, else one skips. */
+  readonly answered: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** One question on a screen: title, tiles, and the ways on and back. */
+export function QuestionFrame({ screen, title, hint, answered, children }: QuestionFrameProps) {
+  const { words, session, content, act, back } = useApp();
+  const next = stepAfter(screen, session.draft, content.questions);
+  const asked = (answersFrom(session.draft, content.questions).needs ?? []).length > 0;
+  return (
+    <>
+      <ScreenTitle>{title}</ScreenTitle>
+      {hint && <p class="hint">{hint}</p>}
+      {children}
+      {screen !== 'topics' && <AnswerStrip />}
+      <div class="step-bar">
+        {session.at > 0 && (
+          <button type="button" class="button button--quiet" onClick={back}>
+            <Pictogram name="back" />
+            {words.text('step.back')}
+          </button>
+        )}
+        {asked && next.screen !== 'results' && (
+          <button type="button" class="button" onClick={() => act({ type: 'go', step: { screen: 'results' } })}>
+            <Pictogram name="location" />
+            {words.text('step.results')}
+          </button>
+        )}
+        {(screen !== 'topics' || asked) && (
+          <button type="button" class="button button--main" onClick={() => act({ type: 'go', step: next })}>
+            {words.text(next.screen === 'results' ? 'step.results' : answered ? 'step.next' : 'step.skip')}
+            <Pictogram name="next" />
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { Pictogram } from './pictogram.tsx';
+
+export interface TileProps {
+  readonly pictogram: string;
+  readonly label: ComponentChildren;
+  readonly hint?: string;
+  readonly chosen: boolean;
+  readonly wide?: boolean;
+  onChoose(): void;
+}
+
+/** A large button with a pictogram and a word, which shows whether it is chosen. */
+export function Tile({ pictogram, label, hint, chosen, wide = false, onChoose }: TileProps) {
+  return (
+    <button type="button" class={wide ? 'tile tile--wide' : 'tile'} aria-pressed={chosen} onClick={onChoose}>
+      <Pictogram name={pictogram} />
+      <span class="tile__label">
+        {label}
+        {hint && <span class="tile__hint">{hint}</span>}
+      </span>
+      {chosen && (
+        <span class="tile__chosen">
+          <Pictogram name="check" />
+        </span>
+      )}
+    </button>
+  );
+}

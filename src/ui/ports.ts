@@ -1,0 +1,17 @@
+/** Everything the interface needs from outside, so that a screen can be tested with a literal. */
+import type { AppContent, PackSource } from '../domain/app-content.ts';
+import type { LocalTime } from '../domain/clock.ts';
+import type { ReadPack } from '../domain/read-pack.ts';
+import type { Words } from '../i18n/create-words.ts';
+import type { LanguageId } from '../i18n/languages.ts';
+
+export interface Ports {
+  readonly content: AppContent;
+  /** The map of a region, checked; never rejects. */
+  loadPack(source: PackSource): Promise<ReadPack>;
+  /** The words of a language; null where they cannot be fetched. */
+  loadWords(id: LanguageId): Promise<Words | null>;
+  /** Writes the language and direction of the page, and shows the parts of it in that language. */
+  showLanguage(id: LanguageId): void;
+  now(): LocalTime;
+}

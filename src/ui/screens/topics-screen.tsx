@@ -1,0 +1,33 @@
+import type { TextKey } from '../../i18n/text-key.ts';
+import { useApp } from '../app-state.ts';
+import { QuestionFrame } from '../parts/question-frame.tsx';
+import { Tile } from '../parts/tile.tsx';
+
+/** The first question: nine tiles, and a tenth for whoever does not know. */
+export function TopicsScreen() {
+  const { words, session, content, source, act } = useApp();
+  const { domains, talk } = session.draft;
+  return (
+    <QuestionFrame
+      screen="topics"
+      title={words.text('topics.title')}
+      hint={words.text('topics.hint')}
+      answered={domains.length > 0 || talk}
+    >
+      <div class="tiles tiles--three">
+        {content.questions.domains.map(({ id, pictogram }) => (
+          <Tile
+            key={id}
+            pictogram={pictogram}
+            label={words.text(`domain.${id}` as TextKey)}
+            chosen={domains.includes(id)}
+            onChoose={() => act({ type: 'toggle', list: 'domains', id })}
+          />
+        ))}
+      </div>
+      <Tile wide pictogram="talk" label={words.text('domain.talk')} chosen={talk} onChoose={() => act({ type: 'talk' })} />
+      <p class="small">{words.text('topics.region', { region: source.name })}</p>
+      <p class="small">{words.text('topics.private')}</p>
+    </QuestionFrame>
+  );
+}
