@@ -19,10 +19,12 @@ export interface HelpNowParts {
 export function helpNowHtml(parts: HelpNowParts): string {
   const languages = LANGUAGES.map(({ id }) => parts.wordsOf(id));
   const summary = languages.map((words) => only(words, 'span', escape(words.text('helpnow.title')))).join('\n');
-  return `<details class="help-now" id="help-now" open>
+  return `<header>
+<details class="help-now" id="help-now" open>
 <summary>${pictogram('help-now', parts)}${summary}</summary>
 ${languages.map((words) => only(words, 'section', languagePart(words, parts))).join('\n')}
-</details>`;
+</details>
+</header>`;
 }
 
 /** What stands where the app will be, until it is there. */

@@ -84,6 +84,7 @@ function Found({ pack }: { readonly pack: Pack }) {
           {words.text('results.uncovered', { needs: joined(uncovered.map((need) => needText(need, words))) })}
         </Notice>
       )}
+      {matches.length > 0 && <h2>{words.text('results.list')}</h2>}
       <ol class="matches">
         {matches.slice(0, limit).map((found) => (
           <li key={found.id}>

@@ -1,0 +1,118 @@
+/** A server that records what it is asked, and a page that may make no mistake and talk to nobody else. */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { test as base, expect, type Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { answerFrom } from '../../src/pipeline/serve.ts';
+
+export const LANGUAGES = ['nl', 'en', 'ar', 'tr'] as const;
+export type LanguageId = (typeof LANGUAGES)[number];
+
+/** 23 November 2026, a Monday, half past ten in the morning in Amsterdam. */
+export const NOW = new Date('2026-11-23T09:30:00Z');
+
+export interface Site {
+  readonly url: string;
+  /** Every request so far: method, address, headers and body in one line each. */
+  readonly requests: string[];
+}
+
+interface Fixtures {
+  /** A site of its own for the test. */
+  site: Site;
+  /** Opens the app in a language, on a fixed day. */
+  openApp(language: LanguageId): Promise<Page>;
+}
+
+export const test = base.extend<Fixtures>({
+  site: async ({}, use) => {
+    const answer = answerFrom('dist');
+    const requests: string[] = [];
+    const server = createServer((request, response) => {
+      requests.push(recordOf(request));
+      answer(request, response);
+    });
+    await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+    await use({ url: `http://localhost:${(server.address() as AddressInfo).port}/`, requests });
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  },
+  openApp: async ({ browser, site, contextOptions }, use) => {
+    const mistakes: string[] = [];
+    const contexts: { close(): Promise<void> }[] = [];
+    await use(async (language) => {
+      const context = await browser.newContext({ ...contextOptions, locale: LOCALES[language] });
+      contexts.push(context);
+      const page = await context.newPage();
+      await page.clock.setFixedTime(NOW);
+      page.on('pageerror', (error) => mistakes.push(String(error)));
+      page.on('console', (message) => message.type() === 'error' && mistakes.push(message.text()));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(site.url)) mistakes.push(`asked elsewhere: ${request.url()}`);
+      });
+      await page.goto(site.url);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      return page;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(mistakes).toEqual([]);
+  },
+});
+
+export { expect };
+
+const LOCALES: Record<LanguageId, string> = { nl: 'nl-NL', en: 'en-GB', ar: 'ar-MA', tr: 'tr-TR' };
+
+/** The texts of a language, by key. */
+export function textsOf(language: LanguageId): (key: string) => string {
+  const texts: Record<string, string> = JSON.parse(readFileSync(`locales/${language}.json`, 'utf8'));
+  return (key) => {
+    const text = texts[key];
+    if (text === undefined) throw new Error(`locales/${language}.json has no ${key}`);
+    return text;
+  };
+}
+
+/** What a person sees is right on every screen: nothing serious by axe, nothing cut off at the side. */
+export async function expectGoodScreen(page: Page, name: string): Promise<void> {
+  const viewport = page.viewportSize() ?? { width: 360, height: 640 };
+  // The whole page at once: half a button under the bar at the bottom is no fault, one scrolls.
+  await page.setViewportSize({ ...viewport, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.screenshot({ path: `tests/screenshots/${name}.png` });
+  await page.setViewportSize(viewport);
+}
+
+/** One address and one title, and nothing of the answers anywhere the browser keeps things. */
+export async function expectNoTraces(page: Page, site: Site): Promise<void> {
+  const traces = await page.evaluate(async () => ({
+    url: location.href,
+    title: document.title,
+    state: JSON.stringify(history.state),
+    cookie: document.cookie,
+    storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+    databases: (await indexedDB.databases()).length,
+    caches: await caches.keys(),
+  }));
+  expect(traces).toEqual({
+    url: site.url,
+    title: 'Zijdeur',
+    state: expect.stringMatching(/^\{"at":\d+\}$/),
+    cookie: '',
+    storage: [],
+    databases: 0,
+    caches: [],
+  });
+}
+
+function recordOf(request: IncomingMessage): string {
+  const headers = Object.entries(request.headers).filter(([name]) => name !== 'host' && name !== 'referer');
+  const referer = new URL(String(request.headers.referer ?? 'none:'), 'none:').pathname;
+  return `${request.method} ${request.url} ${JSON.stringify(headers.sort())} ${referer}`;
+}
