@@ -30,7 +30,7 @@ export function weekdayText({ date }: LocalTime, { locale }: Language): string {
 
 /** Labels that stand beside each other. A dot keeps them apart, as labels may hold "and" themselves. */
 export function joined(labels: readonly string[]): string {
-  return labels.join(' · ');
+  return labels.join('\u00A0· ');
 }
 
 /** The name of a language (BCP 47 tag) in the language of the screen. */

@@ -75,7 +75,7 @@ function municipalityHtml(place: { name: string; phone: string }, words: Words, 
 }
 
 function phoneHtml(name: string, phone: string, words: Words, parts: HelpNowParts): string {
-  const label = name === phone ? '' : ` <span class="phone__name">${escape(name)}</span>`;
+  const label = name === phone ? '' : ` <bdi class="phone__name">${escape(name)}</bdi>`;
   const spoken = escape(words.text('line.call', { name: name === phone ? phone : `${name} ${phone}` }));
   return `<a class="phone" href="tel:${phone.replaceAll(/[^0-9]/g, '')}" aria-label="${spoken}">${pictogram('phone', parts)}<bdi dir="ltr" translate="no">${phone}</bdi>${label}</a>`;
 }

@@ -43,8 +43,8 @@ export function MatchCard({ match, answers }: MatchCardProps) {
           <Pictogram name="walk" />
           <span>
             {words.text('travel.walk', { count: match.minutes.foot })}
-            {' · '}
-            <bdi>{distanceText(metres, words.language)}</bdi>
+            {'\u00A0· '}
+            <bdi class="no-break">{distanceText(metres, words.language)}</bdi>
           </span>
         </p>
       )}

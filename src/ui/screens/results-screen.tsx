@@ -4,6 +4,7 @@ import { linesFor } from '../../domain/helplines.ts';
 import { hidesWhere, match } from '../../domain/match.ts';
 import { answersFrom } from '../../domain/session.ts';
 import type { Pack } from '../../domain/social-map.ts';
+import type { Words } from '../../i18n/create-words.ts';
 import { needText } from '../../i18n/describe.ts';
 import { dateText, joined } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
@@ -59,21 +60,14 @@ function Found({ pack }: { readonly pack: Pack }) {
   const uncovered = (answers.needs ?? []).filter((need) => !matches.some(({ needs }) => needs.includes(need)));
   const safety = hidesWhere(answers, pack);
   const more = Math.min(MORE, matches.length - limit);
-  const lineList = lines.length > 0 && (
-    <section>
-      <h2>{words.text(safety ? 'results.lines.safety' : 'results.lines')}</h2>
-      {lines.map(({ line }) => (
-        <LineCard key={line.id} line={line} />
-      ))}
-    </section>
-  );
+  const lineCards = lines.map(({ line }) => <LineCard key={line.id} line={line} level={safety ? 2 : 3} />);
   return (
     <>
       <ScreenTitle>
-        {matches.length === 0 ? words.text('results.title.none') : words.text('results.title', { count: matches.length })}
+        {titleText(matches.length, safety, words)}
       </ScreenTitle>
       <AnswerStrip />
-      {safety && lineList}
+      {safety && lineCards}
       <ElsewherePromise answers={answers} pack={pack} />
       {places.some(({ checkedNeeds, needs }) => checkedNeeds.length < needs.length) && (
         <Notice pictogram="not-checked">{words.text('results.not-checked')}</Notice>
@@ -97,7 +91,12 @@ function Found({ pack }: { readonly pack: Pack }) {
           {words.text('results.more', { count: more })}
         </button>
       )}
-      {!safety && lineList}
+      {!safety && lines.length > 0 && (
+        <section>
+          <h2>{words.text('results.lines')}</h2>
+          {lineCards}
+        </section>
+      )}
       <section>
         <h2>{words.text('results.next')}</h2>
         <NextSteps steps={steps} />
@@ -106,4 +105,9 @@ function Found({ pack }: { readonly pack: Pack }) {
       <p class="small">{words.text('results.map-date', { date: dateText(pack.today, words.language) })}</p>
     </>
   );
+}
+
+function titleText(count: number, safety: boolean, words: Words): string {
+  if (safety) return words.text('results.lines.safety');
+  return count === 0 ? words.text('results.title.none') : words.text('results.title', { count });
 }
