@@ -1,6 +1,7 @@
 /** Wiring: the one file that knows all folders. */
-import { render } from 'preact';
+
 import content from 'virtual:content';
+import { render } from 'preact';
 import { amsterdamTime } from './domain/clock.ts';
 import { createWords } from './i18n/create-words.ts';
 import { setDocumentLanguage } from './i18n/document-language.ts';

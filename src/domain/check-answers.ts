@@ -37,7 +37,8 @@ export function answersOf(document: Record<string, unknown>): Answers {
 }
 
 function checkField(key: string, value: unknown, pack: Pack, report: Report): void {
-  if (key === 'needs') checkList(key, value, (need) => pack.needs.some(({ id }) => id === need), 'the id of a need', report);
+  if (key === 'needs')
+    checkList(key, value, (need) => pack.needs.some(({ id }) => id === need), 'the id of a need', report);
   if (key === 'who') checkOne(key, value, WHO, report);
   if (key === 'age') checkOne(key, value, AGE, report);
   if (key === 'where') checkOne(key, value, WHERE, report);
@@ -58,12 +59,16 @@ function checkField(key: string, value: unknown, pack: Pack, report: Report): vo
 }
 
 function checkReach(value: unknown, report: Report): void {
-  if (!isRecord(value)) return report(['reach'], value, 'minutes and by');
-  const { minutes, by, ...rest } = value;
+  if (!isRecord(value)) report(['reach'], value, 'minutes and by');
+  else checkReachFields(value, report);
+}
+
+function checkReachFields({ minutes, by, ...rest }: Record<string, unknown>, report: Report): void {
   if (typeof minutes !== 'number' || !(minutes > 0) || !Number.isFinite(minutes)) {
     report(['reach', 'minutes'], minutes, 'a number of minutes above 0');
   }
-  if (!(TRAVEL_MODES as readonly unknown[]).includes(by)) report(['reach', 'by'], by, `one of ${TRAVEL_MODES.join(', ')}`);
+  if (!(TRAVEL_MODES as readonly unknown[]).includes(by))
+    report(['reach', 'by'], by, `one of ${TRAVEL_MODES.join(', ')}`);
   for (const key of Object.keys(rest)) report(['reach', key], key, 'one of minutes, by');
 }
 
@@ -71,9 +76,15 @@ function checkOne(key: string, value: unknown, allowed: readonly string[], repor
   if (!(allowed as readonly unknown[]).includes(value)) report([key], value, `one of ${allowed.join(', ')}`);
 }
 
-function checkList(key: string, value: unknown, known: (item: unknown) => boolean, expected: string, report: Report): void {
-  if (!Array.isArray(value)) return report([key], value, `a list, each ${expected}`);
-  for (const [n, item] of value.entries()) if (!known(item)) report([key, n], item, expected);
+function checkList(
+  key: string,
+  value: unknown,
+  known: (item: unknown) => boolean,
+  expected: string,
+  report: Report,
+): void {
+  if (!Array.isArray(value)) report([key], value, `a list, each ${expected}`);
+  else for (const [n, item] of value.entries()) if (!known(item)) report([key, n], item, expected);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -6,7 +6,16 @@ export interface Fact<Value> {
   readonly basis: Basis;
 }
 
-export const ACCESS = ['walk-in', 'appointment', 'phone', 'chat', 'whatsapp', 'home-visit', 'online', 'sign-up'] as const;
+export const ACCESS = [
+  'walk-in',
+  'appointment',
+  'phone',
+  'chat',
+  'whatsapp',
+  'home-visit',
+  'online',
+  'sign-up',
+] as const;
 export const NAME_ASKED = ['none', 'first-name', 'name', 'identity'] as const;
 export const RUN_BY = [
   'municipality',

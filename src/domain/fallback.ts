@@ -1,6 +1,6 @@
 /** No dead end: whatever was found, there is a next step, as far as it keeps the musts and what elsewhere leaves out. */
 import type { Answers, Wish } from './answers.ts';
-import { type Point, metresBetween } from './distance.ts';
+import { metresBetween, type Point } from './distance.ts';
 import { leftOut } from './elsewhere.ts';
 import { linesFor } from './helplines.ts';
 import { areaOf } from './home.ts';

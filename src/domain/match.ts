@@ -1,10 +1,10 @@
 /** `match` is pure and total: the same input gives the same order, and no input gives nothing. Contract: DESIGN 4. */
-import { ageRange, type Answers, type Wish } from './answers.ts';
+import { type Answers, ageRange, type Wish } from './answers.ts';
 import { daysBetween, type LocalTime } from './clock.ts';
 import { metresBetween, type Point, TRAVEL_MODES, type TravelMode, travelMinutes } from './distance.ts';
 import { leftOut } from './elsewhere.ts';
-import { areaOf } from './home.ts';
 import { isSafety, linesAsPlaces } from './helplines.ts';
+import { areaOf } from './home.ts';
 import { type Known, nextChange, openAt, openLaterToday, openThisWeek } from './hours.ts';
 import { inOrder } from './order.ts';
 import type { Location, Pack, Service } from './social-map.ts';
@@ -87,7 +87,8 @@ function serves(service: Service, answers: Answers, now: LocalTime): boolean {
   if (!service.needs.some((need) => asked.includes(need))) return false;
   if (service.validFrom !== null && now.date < service.validFrom) return false;
   if (service.validUntil !== null && now.date > service.validUntil) return false;
-  if (answers.where === 'from-home' && !service.facts.access?.value.some((way) => FROM_HOME.includes(way))) return false;
+  if (answers.where === 'from-home' && !service.facts.access?.value.some((way) => FROM_HOME.includes(way)))
+    return false;
   return !checkedNotFor(service, answers);
 }
 

@@ -21,7 +21,8 @@ const fewestWishesBroken: Rank = ({ broken }) => broken.length;
 const farFromHome: Rank = ({ nearHome }) => Number(nearHome);
 const mostDiscreet: Rank = (match, { where }) => (where === 'elsewhere' ? -discretion(match) : 0);
 const travelBand: Rank = ({ minutes }) => (minutes ? Math.floor(minutes.foot / FIVE_MINUTES) : 0);
-const capacity: Rank = ({ services }) => Math.min(...services.map((service) => CAPACITY_RANK[service.capacity ?? 'unknown']));
+const capacity: Rank = ({ services }) =>
+  Math.min(...services.map((service) => CAPACITY_RANK[service.capacity ?? 'unknown']));
 const freshness: Rank = ({ daysSinceCheck }) =>
   daysSinceCheck === null ? Number.POSITIVE_INFINITY : Math.floor(daysSinceCheck / HALF_A_YEAR);
 const distance: Rank = ({ metres }) => metres ?? 0;

@@ -67,7 +67,9 @@ export function currentStep({ steps, at }: Session): Step {
 
 /** What the draft comes to, as the matching reads it. A domain without a chosen choice stands for all of its choices. */
 export function answersFrom(draft: Draft, questions: Questions): Answers {
-  const needs = [...new Set([...askedChoices(draft, questions).flatMap(({ needs }) => needs), ...(draft.talk ? ['talk'] : [])])];
+  const needs = [
+    ...new Set([...askedChoices(draft, questions).flatMap(({ needs }) => needs), ...(draft.talk ? ['talk'] : [])]),
+  ];
   return {
     needs,
     ...(draft.who && { who: draft.who }),
@@ -97,7 +99,12 @@ export function asksForSafety(draft: Draft, questions: Questions): boolean {
 /** The questions for this draft, in their order. */
 export function questionsToAsk(draft: Draft, questions: Questions): QuestionScreen[] {
   const place: QuestionScreen[] = draft.where === 'elsewhere' ? ['home', 'where', 'avoid'] : ['home', 'where'];
-  return ['topics', ...(draft.domains.length > 0 ? ['choices' as const] : []), 'who', ...(asksForSafety(draft, questions) ? [] : place)];
+  return [
+    'topics',
+    ...(draft.domains.length > 0 ? ['choices' as const] : []),
+    'who',
+    ...(asksForSafety(draft, questions) ? [] : place),
+  ];
 }
 
 /** Where Continue leads from a question: the next one to ask, or the results. */

@@ -1,7 +1,7 @@
 /** The wish table of TAXONOMY: which facts meet or break a wish. Only checked facts break; unknown stays unknown. */
 import type { Wish } from './answers.ts';
 import type { Access, Fact, Facts, PlaceFeature } from './facts.ts';
-import type { Hours } from "./hours.ts";
+import type { Hours } from './hours.ts';
 import type { Service } from './social-map.ts';
 
 export type WishState = 'met' | 'unknown' | 'broken' | 'not-applicable';
@@ -51,7 +51,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   whatsapp: (facts) => read(facts.access, (access) => access.includes('whatsapp') || access.includes('chat')),
   'private-room': (facts) =>
     unlessOnly(NO_VISIT, facts, () => read(facts.visible, (visible) => visible.includes('private-room'))),
-  halal: (facts) => (facts.food?.value === null ? 'not-applicable' : read(facts.food, (food) => !!food?.includes('halal'))),
+  halal: (facts) =>
+    facts.food?.value === null ? 'not-applicable' : read(facts.food, (food) => !!food?.includes('halal')),
   'child-welcome': (facts) => unlessOnly(NO_ROOM, facts, () => childWelcome(facts)),
   quiet: (facts) => unlessOnly(NO_ROOM, facts, () => feature(facts, 'quiet')),
   evening: (_, { hours }) => inWeek(hours, (day, end) => day < SATURDAY && end > EVENING),

@@ -7,7 +7,11 @@ import { dateText, timeText, weekdayText } from './formats.ts';
 
 /** When it answers, what a call costs, whether it asks a name. Without `now` (a printed page) only "day and night" is said. */
 export function lineFacts(line: Helpline, now: LocalTime | null, words: Words): string[] {
-  const facts = [hoursText(line, now, words), costText(line, words), line.anonymous ? words.text('line.anonymous') : null];
+  const facts = [
+    hoursText(line, now, words),
+    costText(line, words),
+    line.anonymous ? words.text('line.anonymous') : null,
+  ];
   return facts.filter((fact) => fact !== null);
 }
 

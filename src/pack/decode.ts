@@ -54,7 +54,16 @@ function packOf(document: PackDocument): Pack {
   );
   const typical = locations.flatMap((place) => typicalService(place, document));
   const { region, today, helplines, needs } = document;
-  return { region, today, wijken, neighbourhoods, locations, services: [...document.services, ...typical], helplines, needs };
+  return {
+    region,
+    today,
+    wijken,
+    neighbourhoods,
+    locations,
+    services: [...document.services, ...typical],
+    helplines,
+    needs,
+  };
 }
 
 function typicalService(place: Location, { kinds }: PackDocument): Service[] {

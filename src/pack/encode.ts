@@ -1,6 +1,6 @@
 import type { Pack } from '../domain/social-map.ts';
-import { type KindOffer, PACK_FORMAT, type PackDocument } from './format.ts';
 import { typicalServiceId } from './decode.ts';
+import { type KindOffer, PACK_FORMAT, type PackDocument } from './format.ts';
 
 /** The text of a pack; the same map gives the same text, byte for byte. `kinds`: what each kind of place offers. */
 export function encodePack(pack: Pack, kinds: Readonly<Record<string, KindOffer>>): string {

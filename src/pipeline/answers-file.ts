@@ -49,5 +49,8 @@ function parseAnswers(
 
 function suggestion(path: readonly PropertyKey[], found: unknown, { needs }: Pack): string {
   if (path[0] !== 'needs' || typeof found !== 'string') return '';
-  return ` (did you mean ${closest(found, needs.map(({ id }) => id))}?)`;
+  return ` (did you mean ${closest(
+    found,
+    needs.map(({ id }) => id),
+  )}?)`;
 }

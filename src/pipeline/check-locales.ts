@@ -28,7 +28,8 @@ function textsOf(file: SourceFile): Record<string, string> {
 }
 
 function notTexts(file: SourceFile): Problem[] {
-  if (typeof file.value !== 'object' || file.value === null) return [file.problem([], shown(file.value), 'keys with texts')];
+  if (typeof file.value !== 'object' || file.value === null)
+    return [file.problem([], shown(file.value), 'keys with texts')];
   return Object.entries(file.value).flatMap(([key, text]) => {
     const good = typeof text === 'string' && text.trim() !== '' && text === text.trim();
     return good ? [] : [file.problem([key], shown(text), 'a text without spaces around it')];
@@ -38,10 +39,16 @@ function notTexts(file: SourceFile): Problem[] {
 function checkLanguage(id: LanguageId, file: SourceFile, dutch: Record<string, string>): Problem[] {
   const texts = textsOf(file);
   const expected = expectedKeys(id, dutch);
-  const missing = expected.filter((key) => !(key in texts)).map((key) => file.problem([], `no ${key}`, `a text for ${key}`));
+  const missing = expected
+    .filter((key) => !(key in texts))
+    .map((key) => file.problem([], `no ${key}`, `a text for ${key}`));
   const extra = Object.keys(texts).filter((key) => !expected.includes(key));
   const placeholders = expected.filter((key) => key in texts).flatMap((key) => checkPlaceholders(key, file, dutch));
-  return [...missing, ...extra.map((key) => file.problem([key], `the key ${key}`, oneOf(expected, key))), ...placeholders];
+  return [
+    ...missing,
+    ...extra.map((key) => file.problem([key], `the key ${key}`, oneOf(expected, key))),
+    ...placeholders,
+  ];
 }
 
 /** The keys of a language: those of Dutch, each plural in all the forms that the language has. */

@@ -1,12 +1,15 @@
 /** What the commands share: options, and how a mistake is told. */
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ContentError, problemLine } from './problems.ts';
 
 /** A mistake in how a command was used or what it was given: one line, exit 2. */
 export class UsageError extends Error {}
 
 /** Options and words of the command line; anything unknown is a UsageError. */
-export function readOptions<const T extends NonNullable<ParseArgsConfig['options']>>(options: T, allowPositionals = false) {
+export function readOptions<const T extends NonNullable<ParseArgsConfig['options']>>(
+  options: T,
+  allowPositionals = false,
+) {
   try {
     return parseArgs({ args: process.argv.slice(2), options, allowPositionals, strict: true });
   } catch (error) {

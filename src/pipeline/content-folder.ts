@@ -22,7 +22,9 @@ export function contentFolder(folder: string = PROJECT): ContentFolder {
   ];
   return {
     path: (file) => join(layers.find((layer) => existsSync(join(layer, file))) ?? layers[0] ?? PROJECT, file),
-    regions: list('regions').filter((name) => !name.startsWith('.')).sort(),
+    regions: list('regions')
+      .filter((name) => !name.startsWith('.'))
+      .sort(),
     regionFiles: (region) => list(join('regions', region)).sort(),
   };
 }

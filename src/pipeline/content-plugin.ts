@@ -66,7 +66,9 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
       const helplines = compileHelplines(compiled.content, compiled.today, []);
       const municipalities = regions.map(({ name, front_desk }) => ({ name, phone: front_desk.phone }));
       const parts = { helpNow: compiled.content.helpNow, helplines, municipalities, spriteUrl, wordsOf };
-      const page = html.replace('<!-- help now -->', helpNowHtml(parts)).replace('<!-- until the app is there -->', bootHtml(wordsOf));
+      const page = html
+        .replace('<!-- help now -->', helpNowHtml(parts))
+        .replace('<!-- until the app is there -->', bootHtml(wordsOf));
       // The development server needs inline styles, which the policy forbids.
       if (!building) return page;
       const policy = { 'http-equiv': 'Content-Security-Policy', content: META_POLICY };
@@ -82,7 +84,12 @@ function appContent({ content, regions }: CompiledContent, spriteUrl: string): A
   return {
     questions: { domains, choices, needs: needs.map(({ id, pictogram, safety }) => ({ id, pictogram, safety })) },
     kinds: Object.fromEntries(Object.entries(content.placeKinds).map(([id, { pictogram }]) => [id, pictogram])),
-    packs: regions.map((pack) => ({ id: pack.id, name: pack.name, url: `packs/${packFileName(pack)}`, sha256: pack.sha256 })),
+    packs: regions.map((pack) => ({
+      id: pack.id,
+      name: pack.name,
+      url: `packs/${packFileName(pack)}`,
+      sha256: pack.sha256,
+    })),
     pictograms: { url: spriteUrl, mirrored: names.flatMap(([name, { mirrors }]) => (mirrors ? [name] : [])) },
   };
 }

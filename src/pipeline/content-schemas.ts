@@ -100,8 +100,14 @@ export const placeSchema = z.strictObject({
     .regex(/^(\d{4}[A-Z]{2})?$/, 'a postcode such as 1055CK, or nothing')
     .transform((text) => text || null),
   city: line,
-  lat: z.coerce.number('a latitude in degrees').min(50, 'a latitude between 50 and 54').max(54, 'a latitude between 50 and 54'),
-  lon: z.coerce.number('a longitude in degrees').min(3, 'a longitude between 3 and 8').max(8, 'a longitude between 3 and 8'),
+  lat: z.coerce
+    .number('a latitude in degrees')
+    .min(50, 'a latitude between 50 and 54')
+    .max(54, 'a latitude between 50 and 54'),
+  lon: z.coerce
+    .number('a longitude in degrees')
+    .min(3, 'a longitude between 3 and 8')
+    .max(8, 'a longitude between 3 and 8'),
 });
 
 const position = z.tuple([z.number().min(3).max(8), z.number().min(50).max(54)]);
@@ -117,7 +123,10 @@ export const neighbourhoodsSchema = z.object({
           name: line,
           wijk: z.string().regex(/^WK\d{4}[A-Z0-9]{2}$/, 'a CBS code such as WK0363AA'),
           wijk_name: line,
-          postcode: z.string().regex(/^\d{4}$/, 'a postcode-4').nullable(),
+          postcode: z
+            .string()
+            .regex(/^\d{4}$/, 'a postcode-4')
+            .nullable(),
         }),
         geometry: z.object({
           type: z.literal('MultiPolygon'),

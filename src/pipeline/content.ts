@@ -26,16 +26,21 @@ await run(() => {
   const [verb, region, ...rest] = positionals;
   if (verb === 'import') return importRegion(region, values.from);
   if ((verb !== undefined && verb !== 'check') || region !== undefined || rest.length > 0) {
-    throw new UsageError(`content: found ${positionals.join(' ')}, expected nothing, check, or import REGION --from DIR`);
+    throw new UsageError(
+      `content: found ${positionals.join(' ')}, expected nothing, check, or import REGION --from DIR`,
+    );
   }
   if (values.today !== undefined && !isDate(values.today)) {
     throw new UsageError(`content: --today: found ${values.today}, expected a day such as 2026-11-23`);
   }
   const { regions, today } = compileContent(contentFolder(values.content), values.today);
-  if (verb !== 'check') writeFiles(values.out, Object.fromEntries(regions.map((pack) => [packFileName(pack), pack.text])));
+  if (verb !== 'check')
+    writeFiles(values.out, Object.fromEntries(regions.map((pack) => [packFileName(pack), pack.text])));
   for (const pack of regions) {
     const size = Buffer.byteLength(pack.text);
-    console.log(`${pack.name} ${today}: ${size} bytes, ${brotliCompressSync(pack.text).length} compressed, ${pack.sha256.slice(0, 16)}`);
+    console.log(
+      `${pack.name} ${today}: ${size} bytes, ${brotliCompressSync(pack.text).length} compressed, ${pack.sha256.slice(0, 16)}`,
+    );
   }
 }, 1);
 

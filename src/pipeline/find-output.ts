@@ -52,7 +52,10 @@ function matchOutput(found: Match, answers: Answers, words: Words, sentences: bo
     distance_m: found.metres,
     minutes: found.minutes,
     near_home: found.nearHome,
-    reasons: reasonsFor(found, answers).map((reason) => ({ ...reason, ...(sentences && { text: reasonText(reason, words) }) })),
+    reasons: reasonsFor(found, answers).map((reason) => ({
+      ...reason,
+      ...(sentences && { text: reasonText(reason, words) }),
+    })),
     doubts: doubtsAbout(found).map((doubt) => ({ ...doubt, ...(sentences && { text: doubtText(doubt, words) }) })),
   };
 }

@@ -3,8 +3,8 @@
  *   find --region ID (--answers FILE | --file FILE.jsonl) [--now TIME] [--lang nl|en|ar|tr] [--limit N] [--content DIR]
  */
 import { once } from 'node:events';
-import { amsterdamTime, type LocalTime, parseLocalTime } from '../domain/clock.ts';
 import { answersOf } from '../domain/check-answers.ts';
+import { amsterdamTime, type LocalTime, parseLocalTime } from '../domain/clock.ts';
 import type { Pack } from '../domain/social-map.ts';
 import { isLanguageId, LANGUAGES } from '../i18n/languages.ts';
 import { decodePack } from '../pack/decode.ts';

@@ -22,7 +22,10 @@ export function middleOfShape(shape: Shape): Point {
 }
 
 /** The shape a point lies in, or the nearest one, and all within 50 m; `metres` is 0 inside. */
-export function shapesAround(at: Point, shapes: readonly Shape[]): { code: string; metres: number; within50m: string[] } {
+export function shapesAround(
+  at: Point,
+  shapes: readonly Shape[],
+): { code: string; metres: number; within50m: string[] } {
   const close = shapes.filter((shape) => inBox(at, shape));
   const measured = (close.length > 0 ? close : shapes)
     .map((shape) => ({ code: shape.code, metres: metresTo(at, shape) }))

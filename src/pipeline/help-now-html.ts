@@ -18,7 +18,7 @@ export interface HelpNowParts {
 /** The body of the page before the app: Help now, open, and what is said while the app loads. */
 export function helpNowHtml(parts: HelpNowParts): string {
   const languages = LANGUAGES.map(({ id }) => parts.wordsOf(id));
-  const summary = languages.map((words) => only(words, 'span', escape(words.text('helpnow.title')))).join('\n');
+  const summary = languages.map((words) => only(words, 'span', escapeHtml(words.text('helpnow.title')))).join('\n');
   return `<header>
 <details class="help-now" id="help-now" open>
 <summary>${pictogram('help-now', parts)}${summary}</summary>
@@ -33,8 +33,8 @@ export function bootHtml(wordsOf: HelpNowParts['wordsOf']): string {
     only(
       words,
       'div',
-      `<p>${escape(words.text('boot.loading'))} ${escape(words.text('boot.trouble'))}</p>
-<noscript><p><strong>${escape(words.text('boot.no-script'))}</strong></p></noscript>`,
+      `<p>${escapeHtml(words.text('boot.loading'))} ${escapeHtml(words.text('boot.trouble'))}</p>
+<noscript><p><strong>${escapeHtml(words.text('boot.no-script'))}</strong></p></noscript>`,
     ),
   );
   return lines.join('\n');
@@ -50,24 +50,24 @@ function languagePart(words: Words, parts: HelpNowParts): string {
   const entries = parts.helpNow.map((entry) => {
     const lines = entry.lines.flatMap((id) => parts.helplines.filter((line) => line.id === id));
     return `<li>
-<h3>${pictogram(entry.pictogram, parts)}${escape(words.text(`helpnow.${entry.id}.title` as TextKey))}</h3>
-${entry.text ? `<p>${escape(words.text(`helpnow.${entry.id}.text` as TextKey))}</p>` : ''}
+<h3>${pictogram(entry.pictogram, parts)}${escapeHtml(words.text(`helpnow.${entry.id}.title` as TextKey))}</h3>
+${entry.text ? `<p>${escapeHtml(words.text(`helpnow.${entry.id}.text` as TextKey))}</p>` : ''}
 ${entry.say.map((sentence) => sayHtml(`helpnow.say.${sentence}` as TextKey, words, parts)).join('\n')}
 ${lines.map((line) => lineHtml(line, words, parts)).join('\n')}
 ${entry.municipality ? parts.municipalities.map((place) => municipalityHtml(place, words, parts)).join('\n') : ''}
 </li>`;
   });
   const own = words.language.id === 'nl';
-  return `<h2>${escape(words.language.name)}</h2>
+  return `<h2>${escapeHtml(words.language.name)}</h2>
 <ul class="help-now__list">${entries.join('\n')}</ul>
 ${own ? '' : sentenceHtml(words)}
-<p>${escape(words.text('line.languages.unknown'))}. ${escape(words.text('helpnow.stays-visible'))}</p>`;
+<p>${escapeHtml(words.text('line.languages.unknown'))}. ${escapeHtml(words.text('helpnow.stays-visible'))}</p>`;
 }
 
 function lineHtml(line: Helpline, words: Words, parts: HelpNowParts): string {
   const facts = [...lineFacts(line, null, words), lineCheckText(line, words)];
   return `${phoneHtml(line.name, line.phone, words, parts)}
-<p class="help-now__facts">${facts.map((fact) => `${escape(fact)}.`).join(' ')}</p>`;
+<p class="help-now__facts">${facts.map((fact) => `${escapeHtml(fact)}.`).join(' ')}</p>`;
 }
 
 function municipalityHtml(place: { name: string; phone: string }, words: Words, parts: HelpNowParts): string {
@@ -75,30 +75,30 @@ function municipalityHtml(place: { name: string; phone: string }, words: Words, 
 }
 
 function phoneHtml(name: string, phone: string, words: Words, parts: HelpNowParts): string {
-  const label = name === phone ? '' : ` <bdi class="phone__name">${escape(name)}</bdi>`;
-  const spoken = escape(words.text('line.call', { name: name === phone ? phone : `${name} ${phone}` }));
+  const label = name === phone ? '' : ` <bdi class="phone__name">${escapeHtml(name)}</bdi>`;
+  const spoken = escapeHtml(words.text('line.call', { name: name === phone ? phone : `${name} ${phone}` }));
   return `<a class="phone" href="tel:${phone.replaceAll(/[^0-9]/g, '')}" aria-label="${spoken}">${pictogram('phone', parts)}<bdi dir="ltr" translate="no">${phone}</bdi>${label}</a>`;
 }
 
 function sentenceHtml(words: Words): string {
-  const means = escape(words.text('helpnow.sentence.means'));
-  return `<p>${escape(words.text('helpnow.say'))} ${dutch(words.text('helpnow.sentence'))} ${means}</p>`;
+  const means = escapeHtml(words.text('helpnow.sentence.means'));
+  return `<p>${escapeHtml(words.text('helpnow.say'))} ${dutch(words.text('helpnow.sentence'))} ${means}</p>`;
 }
 
 /** A sentence to say in Dutch, with its meaning for whoever reads another language. */
 function sayHtml(key: TextKey, words: Words, { wordsOf }: HelpNowParts): string {
-  const own = words.language.id === 'nl' ? '' : ` ${escape(words.text(key))}`;
+  const own = words.language.id === 'nl' ? '' : ` ${escapeHtml(words.text(key))}`;
   return `<p>${dutch(wordsOf('nl').text(key))}${own}</p>`;
 }
 
 function dutch(sentence: string): string {
-  return `<q lang="nl" dir="ltr">${escape(sentence)}</q>`;
+  return `<q lang="nl" dir="ltr">${escapeHtml(sentence)}</q>`;
 }
 
 function pictogram(name: string, { spriteUrl }: HelpNowParts): string {
   return `<svg class="pictogram" aria-hidden="true" focusable="false"><use href="${spriteUrl}#${name}"></use></svg>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -35,7 +35,10 @@ const shapesSchema = z.object({
   features: z.array(
     z.object({
       properties: z.object({ code: z.string(), name: z.string(), wijk: z.string(), wijk_name: z.string() }),
-      geometry: z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(z.array(z.number())))) }),
+      geometry: z.object({
+        type: z.literal('MultiPolygon'),
+        coordinates: z.array(z.array(z.array(z.array(z.number())))),
+      }),
     }),
   ),
 });
@@ -86,17 +89,26 @@ export function importAmsterdam(folder: string): Imported {
   return {
     files: {
       'places.csv': csv([[...PLACE_COLUMNS], ...kept.map(rowOf)]),
-      'not-imported.csv': csv([['id', 'name', 'reason'], ...left.map(({ place, reason }) => [place.id, place.name, reason])]),
+      'not-imported.csv': csv([
+        ['id', 'name', 'reason'],
+        ...left.map(({ place, reason }) => [place.id, place.name, reason]),
+      ]),
       'neighbourhoods.geojson': neighbourhoods(folder),
     },
     report: [
       `${kept.length} places kept, ${left.length} left out:`,
       ...left.map(({ place, reason }) => `  ${place.id} ${place.name}: ${reason}`),
-      ...kept.filter((place) => !place.street.trim()).map(({ id, name }) => `  ${id} ${name}: kept, without an address`),
+      ...kept
+        .filter((place) => !place.street.trim())
+        .map(({ id, name }) => `  ${id} ${name}: kept, without an address`),
       ...kept
         .filter(({ housenumber }) => SPREADSHEET_DATE.test(housenumber))
-        .map(({ id, name, housenumber }) => `  ${id} ${name}: kept, without its house number (${housenumber} is a date)`),
-      ...kept.filter(({ street }) => street.includes('?')).map(({ id, street }) => `  ${id}: ${street} mended to ${streetOf(street)}`),
+        .map(
+          ({ id, name, housenumber }) => `  ${id} ${name}: kept, without its house number (${housenumber} is a date)`,
+        ),
+      ...kept
+        .filter(({ street }) => street.includes('?'))
+        .map(({ id, street }) => `  ${id}: ${street} mended to ${streetOf(street)}`),
     ],
   };
 }
@@ -117,7 +129,9 @@ function streetOf(street: string): string {
 }
 
 function neighbourhoods(folder: string): string {
-  const shapes = shapesSchema.parse(JSON.parse(readFileSync(join(folder, 'geo/amsterdam_buurten_2024.geojson'), 'utf8')));
+  const shapes = shapesSchema.parse(
+    JSON.parse(readFileSync(join(folder, 'geo/amsterdam_buurten_2024.geojson'), 'utf8')),
+  );
   const rows: { buurt_code: string; main_pc4: string }[] = parse(
     readFileSync(join(folder, 'geo/nl_buurten_2024_centroids.csv'), 'utf8'),
     { columns: true },

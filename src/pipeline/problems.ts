@@ -41,5 +41,7 @@ export function shown(value: unknown): string {
 /** `one of a, b, c (did you mean b?)`: the list is left out where it is long. */
 export function oneOf(allowed: readonly string[], found: unknown): string {
   const list = allowed.length <= 12 ? `one of ${allowed.join(', ')}` : 'a known id';
-  return typeof found === 'string' && allowed.length > 0 ? `${list} (did you mean ${closest(found, [...allowed])}?)` : list;
+  return typeof found === 'string' && allowed.length > 0
+    ? `${list} (did you mean ${closest(found, [...allowed])}?)`
+    : list;
 }

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { checkSchema } from './check-schema.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { helpNowSchema, helplinesSchema, needsSchema, pictogramsSchema, placeKindsSchema } from './content-schemas.ts';
+import { helplinesSchema, helpNowSchema, needsSchema, pictogramsSchema, placeKindsSchema } from './content-schemas.ts';
 import { ContentError, oneOf, type Problem, shown } from './problems.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
@@ -52,7 +52,12 @@ interface Loaded<Value> {
   readonly value: Value;
 }
 
-function load<S extends z.ZodType>(folder: ContentFolder, file: string, schema: S, problems: Problem[]): Loaded<z.output<S>> | null {
+function load<S extends z.ZodType>(
+  folder: ContentFolder,
+  file: string,
+  schema: S,
+  problems: Problem[],
+): Loaded<z.output<S>> | null {
   try {
     const source = readSource(folder.path(file));
     const value = checkSchema(source, schema, problems);
@@ -74,7 +79,11 @@ function idsOf(content: Content) {
   };
 }
 
-function checkNeeds({ source, value }: Loaded<Content['needs']>, ids: ReturnType<typeof idsOf>, problems: Problem[]): void {
+function checkNeeds(
+  { source, value }: Loaded<Content['needs']>,
+  ids: ReturnType<typeof idsOf>,
+  problems: Problem[],
+): void {
   const file = { source };
   for (const list of ['domains', 'choices', 'needs'] as const) {
     checkUnique(file, value[list], [list], problems);
@@ -106,7 +115,9 @@ function checkUnique(
     if (first === undefined) seen.set(id, n);
     else {
       const line = source.lineOf([...path, first, 'id']);
-      problems.push(source.problem([...path, n, 'id'], `${shown(id)} a second time`, `an id of its own (first on line ${line})`));
+      problems.push(
+        source.problem([...path, n, 'id'], `${shown(id)} a second time`, `an id of its own (first on line ${line})`),
+      );
     }
   }
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { checkSchema } from './check-schema.ts';
 import { placeSchema } from './content-schemas.ts';
 import { type Problem, shown } from './problems.ts';
-import { readText, shownName, type SourceFile } from './source-file.ts';
+import { readText, type SourceFile, shownName } from './source-file.ts';
 
 export type PlaceRow = z.output<typeof placeSchema> & { readonly line: number };
 
@@ -45,7 +45,13 @@ function rowsOf(text: string, name: string, problems: Problem[]): Row[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : null;
-    problems.push({ file: name, line, path: '', found: error.message, expected: `the columns ${PLACE_COLUMNS.join(', ')}` });
+    problems.push({
+      file: name,
+      line,
+      path: '',
+      found: error.message,
+      expected: `the columns ${PLACE_COLUMNS.join(', ')}`,
+    });
     return [];
   }
 }

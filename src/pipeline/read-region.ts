@@ -22,11 +22,18 @@ export function readRegion(id: string, folder: ContentFolder, kinds: readonly st
   const problems: Problem[] = [];
   const path = (file: string) => folder.path(`regions/${id}/${file}`);
   for (const file of folder.regionFiles(id).filter((name) => !KNOWN_FILES.includes(name))) {
-    problems.push({ file: shownName(path(file)), line: null, path: '', found: `the file ${file}`, expected: oneOf(KNOWN_FILES, file) });
+    problems.push({
+      file: shownName(path(file)),
+      line: null,
+      path: '',
+      found: `the file ${file}`,
+      expected: oneOf(KNOWN_FILES, file),
+    });
   }
   const regionFile = attempt(problems, () => readSource(path('region.yaml')));
   const region = regionFile && checkSchema(regionFile, regionSchema, problems);
-  if (region && region.id !== id) problems.push(regionFile.problem(['id'], shown(region.id), `the folder's name, ${id}`));
+  if (region && region.id !== id)
+    problems.push(regionFile.problem(['id'], shown(region.id), `the folder's name, ${id}`));
   for (const [n, kind] of (region?.front_desk.kinds ?? []).entries()) {
     if (!regionFile || kinds.includes(kind)) continue;
     problems.push(regionFile.problem(['front_desk', 'kinds', n], shown(kind), oneOf(kinds, kind)));
@@ -37,7 +44,13 @@ export function readRegion(id: string, folder: ContentFolder, kinds: readonly st
   const places = attempt(problems, () => readPlaces(placesFile, problems)) ?? [];
   for (const place of places.filter(({ kind }) => !kinds.includes(kind))) {
     const found = shown(place.kind);
-    problems.push({ file: shownName(placesFile), line: place.line, path: 'kind', found, expected: oneOf(kinds, place.kind) });
+    problems.push({
+      file: shownName(placesFile),
+      line: place.line,
+      path: 'kind',
+      found,
+      expected: oneOf(kinds, place.kind),
+    });
   }
   if (problems.length > 0 || !region || !shapes) throw new ContentError(problems);
   return { region, neighbourhoods: shapes.features, places, placesFile };

@@ -14,16 +14,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+/** The build puts a hash in the name of what never changes. */
+const HASHED = /[.-][\w-]{8,16}\.(js|css|svg|json)$/;
+
 /** Answers requests from a folder of files. Keeps no log: what was asked is nobody's business. */
 export function answerFrom(folder: string) {
   const root = resolve(folder);
   return (request: IncomingMessage, response: ServerResponse): void => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     const path = pathOf(request.url ?? '/');
     const file = path === null ? null : join(root, path.endsWith('/') ? `${path}index.html` : path);
-    if (!file || !(file + sep).startsWith(root + sep)) return refuse(response, 400);
-    if (!isFile(file)) return refuse(response, 404);
-    send(file, /\.[\w-]{8,16}\.\w+$/.test(file), request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405);
+    else if (!file || !(file + sep).startsWith(root + sep)) refuse(response, 400);
+    else if (!isFile(file)) refuse(response, 404);
+    else send(file, request, response);
   };
 }
 
@@ -41,7 +44,7 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
   return { server, url: `http://localhost:${typeof address === 'object' && address ? address.port : port}/` };
 }
 
-function send(file: string, hashed: boolean, request: IncomingMessage, response: ServerResponse): void {
+function send(file: string, request: IncomingMessage, response: ServerResponse): void {
   const encodings = String(request.headers['accept-encoding'] ?? '');
   const [suffix, encoding] =
     encodings.includes('br') && isFile(`${file}.br`)
@@ -54,7 +57,7 @@ function send(file: string, hashed: boolean, request: IncomingMessage, response:
   const headers = {
     ...SECURITY_HEADERS,
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'Accept-Encoding',
     etag,
     ...(encoding && { 'content-encoding': encoding }),

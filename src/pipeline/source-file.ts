@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { ContentError, pathText, type Problem } from './problems.ts';
+import { ContentError, type Problem, pathText } from './problems.ts';
 
 export interface SourceFile {
   /** As shown to people: relative to where they are. */
@@ -24,7 +24,9 @@ export function readText(file: string): string {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const found = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'no such file' : String(error);
-    throw new ContentError([{ file: shownName(file), line: null, path: '', found, expected: 'a file that can be read' }]);
+    throw new ContentError([
+      { file: shownName(file), line: null, path: '', found, expected: 'a file that can be read' },
+    ]);
   }
 }
 

@@ -42,7 +42,9 @@ function bodyOf(name: string, { pictograms }: Content, folder: ContentFolder, pr
     return problem('pictograms.yaml', name, entry.icon, oneOf(Object.keys(healthIcons.icons), entry.icon));
   }
   const file = `pictograms/${name}.svg`;
-  const drawn = /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 48 48">([\s\S]*)<\/svg>\s*$/.exec(readText(folder.path(file)));
+  const drawn = /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 48 48">([\s\S]*)<\/svg>\s*$/.exec(
+    readText(folder.path(file)),
+  );
   const body = drawn?.[1] ?? '';
   if (/<(?!\/?(g|path|circle|rect|ellipse|line|polyline|polygon)\b)|\son|style=|href|id=/i.test(body) || !body) {
     return problem(file, '', 'something else', 'a drawing of plain shapes on the 48 x 48 grid');

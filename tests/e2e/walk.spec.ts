@@ -61,12 +61,19 @@ for (const language of LANGUAGES) {
     await expect(help.getByRole('link').first()).toBeHidden();
     await help.locator('summary').click();
     await expect(help.getByRole('link', { name: /0800-2000/ })).toBeVisible();
-    await expect(help.getByRole('link', { name: /0800-2000/ }).locator('bdi').first()).toHaveAttribute('dir', 'ltr');
+    await expect(
+      help
+        .getByRole('link', { name: /0800-2000/ })
+        .locator('bdi')
+        .first(),
+    ).toHaveAttribute('dir', 'ltr');
     await expect(help.getByText(text('helpnow.stays-visible'))).toBeVisible();
     await expectGoodScreen(page, `${language}-help-now`);
   });
 
-  test(`${language}: somebody who is not safe gets the lines first, and is not asked where they live`, async ({ openApp }) => {
+  test(`${language}: somebody who is not safe gets the lines first, and is not asked where they live`, async ({
+    openApp,
+  }) => {
     const page = await openApp(language);
     await page.getByRole('button', { name: text('domain.family'), exact: true }).click();
     await page.getByRole('button', { name: text('step.next') }).click();

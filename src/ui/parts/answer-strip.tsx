@@ -39,15 +39,27 @@ export function AnswerStrip() {
 
 function givenAnswers({ session: { draft }, content, words, pack }: AppState): GivenAnswer[] {
   const { questions } = content;
-  const domains = questions.domains.filter(({ id, choices }) => draft.domains.includes(id) && !choices.some((c) => draft.choices.includes(c)));
+  const domains = questions.domains.filter(
+    ({ id, choices }) => draft.domains.includes(id) && !choices.some((c) => draft.choices.includes(c)),
+  );
   const chosen = questions.domains.filter(({ id }) => draft.domains.includes(id)).flatMap(({ choices }) => choices);
   const choices = questions.choices.filter(({ id }) => chosen.includes(id) && draft.choices.includes(id));
   const text = (key: string) => words.text(key as TextKey);
   return [
-    ...domains.map(({ id, pictogram }) => ({ label: text(`domain.${id}`), pictogram, step: { screen: 'choices' } as const })),
-    ...choices.map(({ id, pictogram }) => ({ label: text(`choice.${id}`), pictogram, step: { screen: 'choices' } as const })),
+    ...domains.map(({ id, pictogram }) => ({
+      label: text(`domain.${id}`),
+      pictogram,
+      step: { screen: 'choices' } as const,
+    })),
+    ...choices.map(({ id, pictogram }) => ({
+      label: text(`choice.${id}`),
+      pictogram,
+      step: { screen: 'choices' } as const,
+    })),
     ...(draft.talk ? [{ label: text('domain.talk'), pictogram: 'talk', step: { screen: 'topics' } as const }] : []),
-    ...(draft.who ? [{ label: text(`who.${draft.who}`), pictogram: WHO_PICTOGRAMS[draft.who], step: { screen: 'who' } as const }] : []),
+    ...(draft.who
+      ? [{ label: text(`who.${draft.who}`), pictogram: WHO_PICTOGRAMS[draft.who], step: { screen: 'who' } as const }]
+      : []),
     ...(draft.home && pack
       ? [{ label: areaName(draft.home, pack), pictogram: 'map-pin-home', step: { screen: 'home' } as const }]
       : []),
@@ -55,7 +67,13 @@ function givenAnswers({ session: { draft }, content, words, pack }: AppState): G
       ? [{ label: text(`where.${draft.where}`), pictogram: draft.where, step: { screen: 'where' } as const }]
       : []),
     ...(draft.where === 'elsewhere' && draft.avoid.length > 0
-      ? [{ label: words.text('avoid.chosen', { count: draft.avoid.length }), pictogram: 'elsewhere', step: { screen: 'avoid' } as const }]
+      ? [
+          {
+            label: words.text('avoid.chosen', { count: draft.avoid.length }),
+            pictogram: 'elsewhere',
+            step: { screen: 'avoid' } as const,
+          },
+        ]
       : []),
   ];
 }

@@ -28,7 +28,11 @@ export function MatchCard({ match, answers }: MatchCardProps) {
   return (
     <article class="card">
       <h3>
-        <button type="button" class="card__open" onClick={() => act({ type: 'go', step: { screen: 'place', id: match.id } })}>
+        <button
+          type="button"
+          class="card__open"
+          onClick={() => act({ type: 'go', step: { screen: 'place', id: match.id } })}
+        >
           <bdi lang="nl" translate={false}>
             {place.name}
           </bdi>
@@ -58,7 +62,9 @@ export function MatchCard({ match, answers }: MatchCardProps) {
       )}
       <p class="with-pictogram">
         <Pictogram name="check" />
-        {words.text(checked ? 'match.helps.checked' : 'match.helps', { needs: joined(match.needs.map((need) => needText(need, words))) })}
+        {words.text(checked ? 'match.helps.checked' : 'match.helps', {
+          needs: joined(match.needs.map((need) => needText(need, words))),
+        })}
       </p>
       <ul class="facts">
         {reasons.map((reason) => (

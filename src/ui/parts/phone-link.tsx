@@ -11,7 +11,11 @@ export function PhoneLink({ name, phone }: PhoneLinkProps) {
   const { words } = useApp();
   const spoken = name === phone ? phone : `${name} ${phone}`;
   return (
-    <a class="phone" href={`tel:${phone.replaceAll(/[^0-9]/g, '')}`} aria-label={words.text('line.call', { name: spoken })}>
+    <a
+      class="phone"
+      href={`tel:${phone.replaceAll(/[^0-9]/g, '')}`}
+      aria-label={words.text('line.call', { name: spoken })}
+    >
       <Pictogram name="phone" />
       <bdi dir="ltr" translate={false}>
         {phone}

@@ -60,7 +60,15 @@ export function PostcodeField({ pack, onChoose }: PostcodeFieldProps) {
         <fieldset>
           <legend>{words.text('home.which', { postcode: used })}</legend>
           {wijken.map((code) => (
-            <button key={code} type="button" class="wijk" lang="nl" dir="ltr" translate={false} onClick={() => onChoose(code)}>
+            <button
+              key={code}
+              type="button"
+              class="wijk"
+              lang="nl"
+              dir="ltr"
+              translate={false}
+              onClick={() => onChoose(code)}
+            >
               {areaName(code, pack)}
             </button>
           ))}

@@ -32,14 +32,24 @@ export function WijkList({ wijken, chosen, onChoose }: WijkListProps) {
         {shown.length === 0 && words.text('home.filter.none')}
       </p>
       <ul class="wijk-list">
-        {[...shown].sort((a, b) => a.name.localeCompare(b.name, 'nl')).map(({ code, name }) => (
-          <li key={code}>
-            <button type="button" class="wijk" lang="nl" dir="ltr" translate={false} aria-pressed={chosen.includes(code)} onClick={() => onChoose(code)}>
-              {name}
-              {chosen.includes(code) && <Pictogram name="check" />}
-            </button>
-          </li>
-        ))}
+        {[...shown]
+          .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+          .map(({ code, name }) => (
+            <li key={code}>
+              <button
+                type="button"
+                class="wijk"
+                lang="nl"
+                dir="ltr"
+                translate={false}
+                aria-pressed={chosen.includes(code)}
+                onClick={() => onChoose(code)}
+              >
+                {name}
+                {chosen.includes(code) && <Pictogram name="check" />}
+              </button>
+            </li>
+          ))}
       </ul>
     </>
   );

@@ -23,7 +23,9 @@ export function HomeScreen() {
       {pack ? (
         <>
           <div role="status">
-            {home && <Notice pictogram="map-pin-home">{words.text('home.chosen', { name: areaName(home, pack) })}</Notice>}
+            {home && (
+              <Notice pictogram="map-pin-home">{words.text('home.chosen', { name: areaName(home, pack) })}</Notice>
+            )}
           </div>
           <PostcodeField pack={pack} onChoose={(code) => act({ type: 'answer', draft: { home: code } })} />
           <Tile

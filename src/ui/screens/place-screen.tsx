@@ -35,7 +35,9 @@ function Place({ place, pack }: { readonly place: Location; readonly pack: Pack 
   const answers = answersFrom(session.draft, content.questions);
   const found = match(answers, pack, now).find(({ id }) => id === place.id);
   const buurt = pack.neighbourhoods.find(({ code }) => code === found?.neighbourhood);
-  const doubts = found ? doubtsAbout(found).filter(({ code }) => code !== 'not-checked' && code !== 'hours-unknown') : [];
+  const doubts = found
+    ? doubtsAbout(found).filter(({ code }) => code !== 'not-checked' && code !== 'hours-unknown')
+    : [];
   return (
     <>
       <ScreenTitle>

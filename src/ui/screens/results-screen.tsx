@@ -63,9 +63,7 @@ function Found({ pack }: { readonly pack: Pack }) {
   const lineCards = lines.map(({ line }) => <LineCard key={line.id} line={line} level={safety ? 2 : 3} />);
   return (
     <>
-      <ScreenTitle>
-        {titleText(matches.length, safety, words)}
-      </ScreenTitle>
+      <ScreenTitle>{titleText(matches.length, safety, words)}</ScreenTitle>
       <AnswerStrip />
       {safety && lineCards}
       <ElsewherePromise answers={answers} pack={pack} />

@@ -25,7 +25,13 @@ export function TopicsScreen() {
           />
         ))}
       </div>
-      <Tile wide pictogram="talk" label={words.text('domain.talk')} chosen={talk} onChoose={() => act({ type: 'talk' })} />
+      <Tile
+        wide
+        pictogram="talk"
+        label={words.text('domain.talk')}
+        chosen={talk}
+        onChoose={() => act({ type: 'talk' })}
+      />
       <p class="small">{words.text('topics.region', { region: source.name })}</p>
       <p class="small">{words.text('topics.private')}</p>
     </QuestionFrame>
