@@ -1,0 +1,108 @@
+/** Never a dead end: without a script, without a map, without a language there is a sentence and a next step. */
+import { expect, expectGoodScreen, LANGUAGES, test, textsOf } from './fixtures.ts';
+
+test('without JavaScript the help lines stand there in four languages', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.url);
+  for (const language of LANGUAGES) {
+    const text = textsOf(language);
+    const part = page.locator(`section[lang="${language}"]`);
+    await expect(part.getByText(text('helpnow.suicidal.title'))).toBeVisible();
+    await expect(part.getByRole('link', { name: /0800-2000/ })).toBeVisible();
+    await expect(part.getByRole('link', { name: /0800-2000/ })).toHaveAttribute('href', 'tel:08002000');
+    await expect(page.locator(`[lang="${language}"] > noscript strong`)).toHaveText(text('boot.no-script'));
+    await expect(page.locator(`[lang="${language}"] > noscript strong`)).toBeVisible();
+  }
+  await expect(page.locator('section[lang="ar"]')).toHaveCSS('direction', 'rtl');
+  await page.screenshot({ path: 'tests/screenshots/no-script.png', fullPage: true });
+  await context.close();
+});
+
+test('when the script does not arrive, the page says what to do', async ({ browser, site }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(site.url);
+  for (const language of LANGUAGES) {
+    await expect(page.getByText(textsOf(language)('boot.trouble'))).toBeVisible();
+    await expect(page.locator(`section[lang="${language}"]`).getByRole('link', { name: /113/ })).toBeVisible();
+  }
+  await context.close();
+});
+
+for (const language of LANGUAGES) {
+  const text = textsOf(language);
+
+  test(`${language}: a map that does not come is told, and asked again without losing an answer`, async ({
+    browser,
+    site,
+  }) => {
+    const context = await browser.newContext({ locale: language });
+    const page = await context.newPage();
+    const bodies: (string | null)[] = [null, '{"zijdeur":1,', '{"zijdeur":99}'];
+    await page.route('**/packs/*', (route) => {
+      const body = bodies.shift();
+      if (body === undefined) return route.continue();
+      return body === null ? route.abort() : route.fulfill({ status: 200, body });
+    });
+    const press = (key: string) => page.getByRole('button', { name: text(key), exact: true }).click();
+    await page.goto(site.url);
+    await press('domain.money');
+    await press('step.next');
+    await press('choice.cannot-pay');
+    await press('step.results');
+    await expect(page.getByText(text('problem.pack.unreachable'))).toBeVisible();
+    await expectGoodScreen(page, `${language}-no-map`);
+    await press('problem.retry');
+    await expect(page.getByText(text('problem.pack.wrong-hash'))).toBeVisible();
+    await press('problem.retry');
+    await expect(page.getByText(text('problem.pack.wrong-hash'))).toBeVisible();
+    await press('problem.retry');
+    await expect(page.getByRole('article').first()).toContainText(text('need.debts'));
+    await context.close();
+  });
+}
+
+test('a language that cannot be fetched leaves the one that is there, and says so', async ({ browser, site }) => {
+  const context = await browser.newContext({ locale: 'nl' });
+  const page = await context.newPage();
+  await page.route('**/assets/tr-*.js', (route) => route.abort());
+  await page.goto(site.url);
+  await page.getByRole('button', { name: 'Türkçe' }).click();
+  await expect(page.getByText(textsOf('nl')('problem.language'))).toBeVisible();
+  await page.getByRole('button', { name: 'العربية' }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByText(textsOf('nl')('problem.language'))).toHaveCount(0);
+  await context.close();
+});
+
+test('a postcode that is none, or not on the map, gets a sentence', async ({ openApp }) => {
+  const page = await openApp('nl');
+  const text = textsOf('nl');
+  for (const key of ['domain.money', 'step.next', 'choice.tax', 'step.next', 'step.skip']) {
+    await page.getByRole('button', { name: text(key), exact: true }).click();
+  }
+  const field = page.getByLabel(text('home.postcode'));
+  await field.fill('12');
+  await field.press('Enter');
+  await expect(page.getByText(text('home.postcode.format'))).toBeVisible();
+  await field.fill('9711');
+  await field.press('Enter');
+  await expect(page.getByText('9711')).toBeVisible();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel(text('home.filter')).fill('zzz');
+  await expect(page.getByText(text('home.filter.none'))).toBeVisible();
+});
+
+test('what no place covers leads to somebody to ask', async ({ openApp }) => {
+  const page = await openApp('nl');
+  const text = textsOf('nl');
+  for (const key of ['domain.money', 'step.next', 'choice.funeral', 'step.results']) {
+    await page.getByRole('button', { name: text(key), exact: true }).click();
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('results.title.none'));
+  await expect(page.getByText(text('results.none'))).toBeVisible();
+  await expect(page.locator('main').getByRole('link', { name: /14 020/ })).toBeVisible();
+  await expect(page.getByText(text('gp.text'))).toBeVisible();
+});
