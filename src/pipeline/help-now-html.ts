@@ -59,9 +59,10 @@ ${entry.municipality ? parts.municipalities.map((place) => municipalityHtml(plac
   });
   const own = words.language.id === 'nl';
   return `<h2>${escapeHtml(words.language.name)}</h2>
+<p><strong>${escapeHtml(words.text('helpnow.stays-visible'))}</strong></p>
 <ul class="help-now__list">${entries.join('\n')}</ul>
 ${own ? '' : sentenceHtml(words)}
-<p>${escapeHtml(words.text('line.languages.unknown'))}. ${escapeHtml(words.text('helpnow.stays-visible'))}</p>`;
+<p>${escapeHtml(words.text('line.languages.unknown'))}.</p>`;
 }
 
 function lineHtml(line: Helpline, words: Words, parts: HelpNowParts): string {

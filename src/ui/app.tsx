@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { currentStep, type Step } from '../domain/session.ts';
 import type { Words } from '../i18n/create-words.ts';
 import type { LanguageId } from '../i18n/languages.ts';
@@ -35,7 +35,8 @@ export function App({ ports, firstWords }: AppProps) {
     setLanguageFailed(chosen === null);
     if (chosen) setWords(chosen);
   };
-  useEffect(() => ports.showLanguage(words.language.id), [ports, words]);
+  // Before the screen is painted, so that a text never stands in the direction of another language.
+  useLayoutEffect(() => ports.showLanguage(words.language.id), [ports, words]);
 
   const state: AppState = {
     content: ports.content,

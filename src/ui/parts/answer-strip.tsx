@@ -17,6 +17,7 @@ export function AnswerStrip() {
   if (given.length === 0) return null;
   return (
     <section class="answer-strip" aria-label={app.words.text('strip.title')}>
+      <p class="answer-strip__title">{app.words.text('strip.title')}</p>
       <ul>
         {given.map(({ label, pictogram, step }) => (
           <li key={label}>

@@ -46,9 +46,8 @@ export function MatchCard({ match, answers }: MatchCardProps) {
         <p class="with-pictogram">
           <Pictogram name="walk" />
           <span>
-            {words.text('travel.walk', { count: match.minutes.foot })}
-            {'\u00A0· '}
-            <bdi class="no-break">{distanceText(metres, words.language)}</bdi>
+            {words.text('travel.walk', { count: match.minutes.foot })}{' '}
+            <bdi class="no-break">({distanceText(metres, words.language)})</bdi>
           </span>
         </p>
       )}

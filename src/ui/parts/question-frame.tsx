@@ -25,17 +25,17 @@ export function QuestionFrame({ screen, title, hint, answered, children }: Quest
       {hint && <p class="hint">{hint}</p>}
       {children}
       {screen !== 'topics' && <AnswerStrip />}
+      {asked && next.screen !== 'results' && (
+        <button type="button" class="button" onClick={() => act({ type: 'go', step: { screen: 'results' } })}>
+          <Pictogram name="location" />
+          {words.text('step.results')}
+        </button>
+      )}
       <div class="step-bar">
         {session.at > 0 && (
           <button type="button" class="button button--quiet" onClick={back}>
             <Pictogram name="back" />
             {words.text('step.back')}
-          </button>
-        )}
-        {asked && next.screen !== 'results' && (
-          <button type="button" class="button" onClick={() => act({ type: 'go', step: { screen: 'results' } })}>
-            <Pictogram name="location" />
-            {words.text('step.results')}
           </button>
         )}
         {(screen !== 'topics' || asked) && (

@@ -2,7 +2,8 @@ import { match } from '../../domain/match.ts';
 import { doubtsAbout, reasonsFor } from '../../domain/reasons.ts';
 import { answersFrom } from '../../domain/session.ts';
 import type { Location, Pack } from '../../domain/social-map.ts';
-import { doubtText, reasonText } from '../../i18n/describe.ts';
+import { doubtText, needText, reasonText } from '../../i18n/describe.ts';
+import { joined } from '../../i18n/formats.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
 import { areaName } from '../parts/area-name.ts';
@@ -57,9 +58,12 @@ function Place({ place, pack }: { readonly place: Location; readonly pack: Pack 
         <>
           <h2>{words.text('place.why')}</h2>
           <ul class="facts">
-            {reasonsFor(found, answers).map((reason) => (
-              <li key={reasonText(reason, words)}>{reasonText(reason, words)}</li>
-            ))}
+            <li>{words.text('reason.need', { need: joined(found.needs.map((need) => needText(need, words))) })}</li>
+            {reasonsFor(found, answers)
+              .filter(({ code }) => code !== 'need')
+              .map((reason) => (
+                <li key={reason.code}>{reasonText(reason, words)}</li>
+              ))}
           </ul>
         </>
       )}

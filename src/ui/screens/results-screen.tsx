@@ -65,12 +65,17 @@ function Found({ pack }: { readonly pack: Pack }) {
     <>
       <ScreenTitle>{titleText(matches.length, safety, words)}</ScreenTitle>
       <AnswerStrip />
-      {safety && lineCards}
+      {safety && (
+        <>
+          {lineCards}
+          <Notice pictogram="phone">{words.text('helpnow.stays-visible')}</Notice>
+        </>
+      )}
       <ElsewherePromise answers={answers} pack={pack} />
       {places.some(({ checkedNeeds, needs }) => checkedNeeds.length < needs.length) && (
         <Notice pictogram="not-checked">{words.text('results.not-checked')}</Notice>
       )}
-      {matches.length === 0 && <p>{words.text('results.none')}</p>}
+      {matches.length === 0 && !safety && <p>{words.text('results.none')}</p>}
       {matches.length > 0 && uncovered.length > 0 && (
         <Notice pictogram="info">
           {words.text('results.uncovered', { needs: joined(uncovered.map((need) => needText(need, words))) })}
@@ -93,6 +98,7 @@ function Found({ pack }: { readonly pack: Pack }) {
         <section>
           <h2>{words.text('results.lines')}</h2>
           {lineCards}
+          <p>{words.text('helpnow.stays-visible')}</p>
         </section>
       )}
       <section>
