@@ -26,10 +26,8 @@ export async function run(command: () => void | Promise<void>, contentExit: 1 | 
       console.error(error.message);
       process.exitCode = 2;
     } else if (error instanceof ContentError) {
-      // `find` promises one line; the first problem stands for all, and `content` tells them all.
-      const lines = error.problems.map(problemLine);
-      const more = lines.length > 1 ? ` (and ${lines.length - 1} more: npm run content)` : '';
-      console.error(contentExit === 2 ? `${lines[0]}${more}` : lines.join('\n'));
+      // `find` promises one line, whatever is wrong.
+      console.error(error.problems.map(problemLine).join(contentExit === 2 ? '; ' : '\n'));
       process.exitCode = contentExit;
     } else throw error;
   }

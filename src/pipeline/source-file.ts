@@ -35,25 +35,16 @@ export function shownName(file: string): string {
   return short.startsWith('..') ? file : short;
 }
 
-/** Parses a text of YAML, of which JSON is a part; `firstLine` is the line it begins on in its file. */
+/** Parses a text of JSON, if its name says so, or else YAML; `firstLine` is the line it begins on in its file. */
 export function parseSource(text: string, name: string, firstLine = 1): SourceFile {
-  const fast = name.endsWith('json') ? parseJson(text) : undefined;
   let located: ReturnType<typeof locate> | undefined;
   const position = () => {
     located ??= locate(text);
     return located;
   };
-  if (fast === undefined) {
-    const { document, lines } = position();
-    const problems = document.errors.map((error) => ({
-      file: name,
-      line: lines.linePos(error.pos[0]).line + firstLine - 1,
-      path: '',
-      found: error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? 'a mistake',
-      expected: name.includes('.json') ? 'valid JSON' : 'valid YAML',
-    }));
-    if (problems.length > 0) throw new ContentError(problems);
-  }
+  const value = /\.(geo)?jsonl?$/.test(name)
+    ? parseJson(text, name, firstLine)
+    : parseYaml(position(), name, firstLine);
   const lineOf = (path: readonly PropertyKey[]) => {
     const { document, lines } = position();
     for (let depth = path.length; depth >= 0; depth--) {
@@ -65,7 +56,7 @@ export function parseSource(text: string, name: string, firstLine = 1): SourceFi
   };
   return {
     name,
-    value: fast === undefined ? position().document.toJS() : fast,
+    value,
     lineOf,
     problem: (path, found, expected) => ({ file: name, line: lineOf(path), path: pathText(path), found, expected }),
   };
@@ -76,12 +67,27 @@ function locate(text: string) {
   return { lines, document: parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: true }) };
 }
 
-function parseJson(text: string): unknown {
+function parseYaml({ document, lines }: ReturnType<typeof locate>, name: string, firstLine: number): unknown {
+  const problems = document.errors.map((error) => ({
+    file: name,
+    line: lines.linePos(error.pos[0]).line + firstLine - 1,
+    path: '',
+    found: error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? 'a mistake',
+    expected: 'valid YAML',
+  }));
+  if (problems.length > 0) throw new ContentError(problems);
+  return document.toJS();
+}
+
+function parseJson(text: string, name: string, firstLine: number): unknown {
   try {
     return JSON.parse(text) as unknown;
-  } catch {
-    // Read again by the YAML parser, which says where the mistake stands.
-    return undefined;
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    // Where the message gives no position, the text ended too early.
+    const position = Number(/position (\d+)/.exec(found)?.[1] ?? text.trimEnd().length);
+    const line = text.slice(0, position).split('\n').length + firstLine - 1;
+    throw new ContentError([{ file: name, line, path: '', found, expected: 'valid JSON' }]);
   }
 }
 
