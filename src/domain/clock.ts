@@ -33,7 +33,7 @@ export function amsterdamTime(instant: number): LocalTime {
  * Without an offset the time is that of Amsterdam. Null for anything else, days that do not exist included.
  */
 export function parseLocalTime(text: string): LocalTime | null {
-  const found = /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/.exec(text);
+  const found = /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/.exec(text);
   if (!found) return null;
   const [, date = '', hour = '00', minute = '00', offset] = found;
   if (!isDate(date) || Number(hour) > 23 || Number(minute) > 59) return null;

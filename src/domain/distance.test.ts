@@ -30,6 +30,7 @@ describe('travel over 1.3 times the straight line', () => {
     ['foot', 0, 0],
     ['foot', 750, 13],
     ['foot', 3000, 52],
+    ['foot', 6750, 117],
     ['bicycle', 7000, 39],
     ['bicycle', 0, 0],
     ['bus', 2000, 21],

@@ -39,6 +39,12 @@ describe('elsewhere leaves out', () => {
     expect(kept({ avoid: ['WK000002'] })).toEqual(['home', 'same-wijk', 'third']);
   });
 
+  it('a place outside all buurten with the one it lies nearest to', () => {
+    const outside = location('outside', { neighbourhood: 'BU00000101', within50m: [] });
+    expect(leftOut({ where: 'elsewhere', home: 'WK000001' }, pack).location(outside)).toBe(true);
+    expect(leftOut({ where: 'elsewhere', avoid: ['BU00000101'] }, pack).location(outside)).toBe(true);
+  });
+
   it('both home and what is to be avoided', () => {
     expect(kept({ home: 'BU00000102', avoid: ['WK000003'] })).toEqual(['second']);
   });

@@ -2,10 +2,11 @@
 import type { Answers, Wish } from './answers.ts';
 import { metresBetween, type Point } from './distance.ts';
 import { leftOut } from './elsewhere.ts';
-import { linesFor } from './helplines.ts';
+import { isSafety, linesFor } from './helplines.ts';
 import { areaOf } from './home.ts';
 import { hidesWhere } from './match.ts';
 import type { Helpline, Location, Pack } from './social-map.ts';
+import { isMust, wishStateOfAll } from './wishes.ts';
 
 export type NextStep =
   | { readonly kind: 'front-desk'; readonly place: Location | null; readonly phone: string }
@@ -25,7 +26,8 @@ export function fallback(answers: Answers, pack: Pack): NextStep[] {
 
 function linesKept(answers: Answers, pack: Pack): NextStep[] {
   const keeps = (line: Helpline) => !wants(answers, 'no-name') || line.anonymous === true;
-  const ofNeeds = linesFor(answers, pack).filter(({ line }) => keeps(line) || hidesWhere(answers, pack));
+  const isForSafety = (needs: readonly string[]) => needs.some((need) => isSafety(need, pack));
+  const ofNeeds = linesFor(answers, pack).filter(({ line, needs }) => keeps(line) || isForSafety(needs));
   const listening = pack.helplines.filter(({ id }) => id === LISTENING_LINE).map((line) => ({ line, needs: [] }));
   return (ofNeeds.length > 0 ? ofNeeds : listening).map(({ line, needs }) => ({ kind: 'line', line, needs }));
 }
@@ -35,7 +37,13 @@ function frontDesk(answers: Answers, pack: Pack): NextStep {
   const { kinds, phone } = pack.region.frontDesk;
   const home = answers.home && !hidesWhere(answers, pack) ? areaOf(answers.home, pack) : null;
   const out = leftOut(answers, pack);
-  const desks = pack.locations.filter((place) => kinds.includes(place.kind) && !out.location(place));
+  const musts = (answers.wishes ?? []).filter(isMust);
+  const keeps = (place: Location) => {
+    const services = pack.services.filter((service) => service.location === place.id);
+    const servesNobody = services.length > 0 && services.every(out.service);
+    return !servesNobody && musts.every((must) => wishStateOfAll(must, services) !== 'broken');
+  };
+  const desks = pack.locations.filter((place) => kinds.includes(place.kind) && !out.location(place) && keeps(place));
   return { kind: 'front-desk', place: home ? nearest(desks, home.middle) : null, phone };
 }
 

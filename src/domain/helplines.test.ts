@@ -84,7 +84,7 @@ describe('a line in the shape of a place', () => {
   });
 
   // factsOf treats `anonymous: false` like null, though the first is known.
-  it.fails('breaks no-name where it is known to ask for one', () => {
+  it('breaks no-name where it is known to ask for one', () => {
     expect(wishState('no-name', asService({ anonymous: false }))).toBe('broken');
   });
 });

@@ -57,7 +57,7 @@ function factsOf(line: Helpline): Facts {
     runBy: { value: 'national-line', basis: 'checked' },
     serves: { value: 'everyone', basis: 'checked' },
     ...(line.cost && { cost: { value: line.cost === 'free' ? 'free' : 'paid', basis: 'checked' } }),
-    ...(line.anonymous && { nameToTalk: { value: 'none', basis: 'checked' } }),
+    ...(line.anonymous !== null && { nameToTalk: { value: line.anonymous ? 'none' : 'name', basis: 'checked' } }),
     ...(line.languages && { languages: { value: line.languages, basis: 'checked' } }),
   };
 }

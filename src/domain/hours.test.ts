@@ -108,6 +108,7 @@ describe('open this week', () => {
   it('is not known where a day nobody knows may be the one, and is where another day is', () => {
     expect(openThisWeek(weekly({}, { dates: { '2026-11-27': null } }), at(MONDAY, 10))).toBe('unknown');
     expect(openThisWeek({ ...tuesdays, dates: { '2026-11-27': null } }, at(MONDAY, 10))).toBe('yes');
+    expect(openThisWeek(weekly({}, { dates: { [MONDAY]: null } }), at(MONDAY, 10))).toBe('unknown');
     expect(openThisWeek(null, at(MONDAY, 10))).toBe('unknown');
   });
 

@@ -19,6 +19,8 @@ export interface Hours {
 export type Known = 'yes' | 'no' | 'unknown';
 
 const DAY = 1440;
+// A slot of the day before that nobody knows could not go on past noon.
+const LATEST_END = 720;
 const WEEK_AHEAD = 7;
 // A chain of slots that reaches longer than this has no closing time worth saying.
 const CHAIN_DAYS = 8;
@@ -30,7 +32,7 @@ export function openAt(hours: Hours | null, now: LocalTime): Known {
   const yesterday = slotsOn(hours, addDays(now.date, -1));
   if (today?.some(([from, to]) => from <= now.minute && now.minute < to)) return 'yes';
   if (yesterday?.some(([, to]) => now.minute < to - DAY)) return 'yes';
-  return today === null || yesterday === null ? 'unknown' : 'no';
+  return today === null || (yesterday === null && now.minute < LATEST_END) ? 'unknown' : 'no';
 }
 
 /** Whether there still is, or will be, help on this day. */
@@ -61,6 +63,12 @@ export function nextChange(hours: Hours | null, now: LocalTime): LocalTime | nul
   const state = openAt(hours, now);
   if (!hours || state === 'unknown') return null;
   return state === 'yes' ? closing(hours, now) : opening(hours, now);
+}
+
+/** Whether there is help day and night, on every day that is known. */
+export function isAlwaysOpen({ week, dates }: Hours): boolean {
+  const allDay = (slots: readonly Slot[] | null) => slots?.some(([from, to]) => from === 0 && to >= DAY) ?? false;
+  return week.length === 7 && week.every(allDay) && Object.values(dates).every(allDay);
 }
 
 function closing(hours: Hours, now: LocalTime): LocalTime | null {

@@ -8,7 +8,7 @@ import { areaOf } from './home.ts';
 import { type Known, nextChange, openAt, openLaterToday, openThisWeek } from './hours.ts';
 import { inOrder } from './order.ts';
 import type { Location, Pack, Service } from './social-map.ts';
-import { wishStateOfAll } from './wishes.ts';
+import { type WishState, wishStateOfAll } from './wishes.ts';
 
 export interface Match {
   readonly id: string;
@@ -27,7 +27,10 @@ export interface Match {
   readonly open: Known;
   readonly until: LocalTime | null;
   readonly fitsWhen: Known;
+  /** In travel time; for somebody who stays at home, whether the help comes to them. */
   readonly withinReach: Known;
+  /** Whether the help can be had at home; null where that was not asked. */
+  readonly fromHome: Known | null;
   /** Straight line from the middle of home; null without a home and for safety needs. */
   readonly metres: number | null;
   readonly minutes: Readonly<Record<TravelMode, number>> | null;
@@ -82,13 +85,18 @@ function candidates(answers: Answers, pack: Pack, now: LocalTime): Place[] {
 
 const FROM_HOME = ['phone', 'chat', 'whatsapp', 'home-visit', 'online'];
 
+/** Whether the help can be had at home. Nobody's typical way in says that there is no other. */
+function reachesHome({ facts: { access } }: Service): Known {
+  if (access?.value.some((way) => FROM_HOME.includes(way))) return 'yes';
+  return access?.basis === 'checked' ? 'no' : 'unknown';
+}
+
 function serves(service: Service, answers: Answers, now: LocalTime): boolean {
   const asked = answers.needs ?? [];
   if (!service.needs.some((need) => asked.includes(need))) return false;
   if (service.validFrom !== null && now.date < service.validFrom) return false;
   if (service.validUntil !== null && now.date > service.validUntil) return false;
-  if (answers.where === 'from-home' && !service.facts.access?.value.some((way) => FROM_HOME.includes(way)))
-    return false;
+  if (answers.where === 'from-home' && reachesHome(service) === 'no') return false;
   return !checkedNotFor(service, answers);
 }
 
@@ -104,7 +112,8 @@ function checkedNotFor({ facts: { ages, forWhom } }: Service, answers: Answers):
 function matchOf(place: Place, answers: Answers, origin: Point | null, now: LocalTime, hide: boolean): Match {
   const { services, location } = place;
   const wishes = [...new Set(answers.wishes ?? [])];
-  const inState = (state: string) => wishes.filter((wish) => wishStateOfAll(wish, services) === state);
+  const states = wishes.map((wish) => wishStateOfAll(wish, services));
+  const inState = (state: WishState) => wishes.filter((_, n) => states[n] === state);
   const metres = origin && location ? metresBetween(origin, location.point) : null;
   const elsewhere = answers.where === 'elsewhere';
   const minutes = metres === null ? null : minutesOf(metres);
@@ -112,6 +121,7 @@ function matchOf(place: Place, answers: Answers, origin: Point | null, now: Loca
   const checked = services.filter(({ basis }) => basis === 'checked');
   const ages = services.flatMap(({ checkedOn }) => (checkedOn ? [daysBetween(checkedOn, now.date)] : []));
   const open = best(services.map(({ hours }) => openAt(hours, now)));
+  const fromHome = answers.where === 'from-home' ? best(services.map(reachesHome)) : null;
   return {
     id: place.id,
     place: location,
@@ -126,13 +136,19 @@ function matchOf(place: Place, answers: Answers, origin: Point | null, now: Loca
     open,
     until: changeOf(services, open, now),
     fitsWhen: fitsWhen(answers, services, now),
-    withinReach: withinReach(answers, minutes, location === null),
+    withinReach: fromHome ?? withinReach(answers, minutes),
+    fromHome,
     metres,
     minutes,
     nearHome: elsewhere && metres !== null && metres < NEAR_HOME_M,
-    servesUnknown: elsewhere && services.every(({ facts }) => facts.serves?.basis !== 'checked'),
+    servesUnknown: elsewhere && !services.some((service) => servesThem(service, answers)),
     daysSinceCheck: ages.length < services.length ? null : Math.max(...ages),
   };
+}
+
+/** Whether it was checked that the service is there for somebody from their home, or from anywhere. */
+function servesThem({ facts: { serves } }: Service, { home }: Answers): boolean {
+  return serves?.basis === 'checked' && (serves.value === 'everyone' || home !== undefined);
 }
 
 function fitsWhen({ when }: Answers, services: readonly Service[], now: LocalTime): Known {
@@ -142,19 +158,41 @@ function fitsWhen({ when }: Answers, services: readonly Service[], now: LocalTim
   return 'yes';
 }
 
-function withinReach({ reach }: Answers, minutes: Match['minutes'], isLine: boolean): Known {
-  if (!reach || isLine) return 'yes';
+function withinReach({ reach }: Answers, minutes: Match['minutes']): Known {
+  if (!reach) return 'yes';
   if (!minutes) return 'unknown';
   return minutes[reach.by] <= reach.minutes ? 'yes' : 'no';
 }
 
-/** The next change of the place as a whole: the last of its services to close, or the first to open. */
+// Services that take over from one another for longer than this have no closing time worth saying.
+const MOST_HANDOVERS = 20;
+
+/** The next change of the place as a whole: when its last service closes, or its first one opens. */
 function changeOf(services: readonly Service[], open: Known, now: LocalTime): LocalTime | null {
-  const relevant = services.filter(({ hours }) => openAt(hours, now) === open);
-  const changes = relevant.map(({ hours }) => nextChange(hours, now));
-  if (open === 'unknown' || changes.length === 0 || (open === 'yes' && changes.includes(null))) return null;
-  const sorted = changes.filter((change) => change !== null).sort(byTime);
-  return (open === 'yes' ? sorted.at(-1) : sorted[0]) ?? null;
+  if (open === 'unknown') return null;
+  if (open === 'no') return earliest(services.map(({ hours }) => nextChange(hours, now)));
+  let at = now;
+  for (let n = 0; n < MOST_HANDOVERS; n++) {
+    const there = services.filter(({ hours }) => openAt(hours, at) === 'yes');
+    const closings = there.map(({ hours }) => nextChange(hours, at));
+    const last = closings.includes(null) ? null : latest(closings);
+    if (last === null || services.every(({ hours }) => openAt(hours, last) !== 'yes')) return last;
+    at = last;
+  }
+  return null;
+}
+
+function earliest(times: readonly (LocalTime | null)[]): LocalTime | null {
+  return times.filter((time) => time !== null).sort(byTime)[0] ?? null;
+}
+
+function latest(times: readonly (LocalTime | null)[]): LocalTime | null {
+  return (
+    times
+      .filter((time) => time !== null)
+      .sort(byTime)
+      .at(-1) ?? null
+  );
 }
 
 function byTime(a: LocalTime, b: LocalTime): number {

@@ -96,21 +96,24 @@ export function asksForSafety(draft: Draft, questions: Questions): boolean {
   return askedChoices(draft, questions).some(({ id }) => isAboutSafety(id, questions, safety));
 }
 
+const ORDER: readonly QuestionScreen[] = ['topics', 'choices', 'who', 'home', 'where', 'avoid'];
+
 /** The questions for this draft, in their order. */
 export function questionsToAsk(draft: Draft, questions: Questions): QuestionScreen[] {
-  const place: QuestionScreen[] = draft.where === 'elsewhere' ? ['home', 'where', 'avoid'] : ['home', 'where'];
-  return [
-    'topics',
-    ...(draft.domains.length > 0 ? ['choices' as const] : []),
-    'who',
-    ...(asksForSafety(draft, questions) ? [] : place),
-  ];
+  const safety = asksForSafety(draft, questions);
+  return ORDER.filter((screen) => {
+    if (screen === 'choices') return draft.domains.length > 0;
+    if (screen === 'home' || screen === 'where') return !safety;
+    return screen !== 'avoid' || (draft.where === 'elsewhere' && !safety);
+  });
 }
 
 /** Where Continue leads from a question: the next one to ask, or the results. */
 export function stepAfter(screen: QuestionScreen, draft: Draft, questions: Questions): Step {
   const asked = questionsToAsk(draft, questions);
-  return { screen: asked[asked.indexOf(screen) + 1] ?? 'results' };
+  // A question may no longer be asked since it was opened; what comes after it still does.
+  const later = ORDER.slice(ORDER.indexOf(screen) + 1);
+  return { screen: later.find((next) => asked.includes(next)) ?? 'results' };
 }
 
 function isAboutSafety(choice: string, questions: Questions, safety: ReadonlySet<string>): boolean {

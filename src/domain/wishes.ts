@@ -1,7 +1,8 @@
 /** The wish table of TAXONOMY: which facts meet or break a wish. Only checked facts break; unknown stays unknown. */
 import type { Wish } from './answers.ts';
+import { weekday } from './clock.ts';
 import type { Access, Fact, Facts, PlaceFeature } from './facts.ts';
-import type { Hours } from './hours.ts';
+import type { Hours, Slot } from './hours.ts';
 import type { Service } from './social-map.ts';
 
 export type WishState = 'met' | 'unknown' | 'broken' | 'not-applicable';
@@ -12,7 +13,9 @@ const ONLY_CHECKED_MEETS: readonly Wish[] = ['no-name', 'not-municipality'];
 const NO_VISIT: readonly Access[] = ['phone', 'chat', 'home-visit', 'online'];
 const NO_ROOM: readonly Access[] = ['phone', 'chat', 'online'];
 const EVENING = 17 * 60;
+const FRIDAY = 4;
 const SATURDAY = 5;
+const DAY = 24 * 60;
 
 export function isMust(wish: Wish): boolean {
   return MUSTS.includes(wish);
@@ -44,7 +47,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'no-papers': (facts) => read(facts.papers, (papers) => papers.every((paper) => paper === 'none')),
   wheelchair: (facts) => unlessOnly(NO_VISIT, facts, () => feature(facts, 'wheelchair')),
   free: (facts) => read(facts.cost, (cost) => cost.startsWith('free')),
-  'no-appointment': (facts) => read(facts.access, (access) => access.includes('walk-in')),
+  'no-appointment': noAppointment,
   'come-to-me': (facts) => read(facts.access, (access) => access.includes('home-visit')),
   'go-with-me': (facts) => read(facts.talkWith, (who) => who.includes('somebody-goes-along')),
   peer: (facts) => read(facts.talkWith, (who) => who.includes('peer')),
@@ -55,8 +58,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     facts.food?.value === null ? 'not-applicable' : read(facts.food, (food) => !!food?.includes('halal')),
   'child-welcome': (facts) => unlessOnly(NO_ROOM, facts, () => childWelcome(facts)),
   quiet: (facts) => unlessOnly(NO_ROOM, facts, () => feature(facts, 'quiet')),
-  evening: (_, { hours }) => inWeek(hours, (day, end) => day < SATURDAY && end > EVENING),
-  weekend: (_, { hours }) => inWeek(hours, (day) => day >= SATURDAY),
+  evening: (_, { hours }) => inWeek(hours, (day, [, end]) => day < SATURDAY && end > EVENING),
+  weekend: (_, { hours }) => inWeek(hours, (day, [, end]) => day >= SATURDAY || (day === FRIDAY && end > DAY)),
 };
 
 function read<V>(fact: Fact<V> | undefined, holds: (value: V) => boolean, onlyChecked = false): WishState {
@@ -71,6 +74,12 @@ function language(tag: string): Rule {
     const states = [read(facts.languages, speaks), read(facts.interpreter, (there) => there)];
     return (['met', 'unknown', 'broken'] as const).find((state) => states.includes(state)) ?? 'unknown';
   };
+}
+
+function noAppointment({ access }: Facts): WishState {
+  const onlyArranged = (ways: readonly Access[]) => ways.every((way) => way === 'appointment' || way === 'sign-up');
+  if (access?.value.includes('walk-in')) return 'met';
+  return access?.basis === 'checked' && onlyArranged(access.value) ? 'broken' : 'unknown';
 }
 
 function forWomen(facts: Facts): WishState {
@@ -96,8 +105,11 @@ function unlessOnly(ways: readonly Access[], facts: Facts, rule: () => WishState
   return access && access.length > 0 && access.every((way) => ways.includes(way)) ? 'not-applicable' : rule();
 }
 
-function inWeek(hours: Hours | null, holds: (day: number, end: number) => boolean): WishState {
+/** Whether a slot of the week, or of a day that differs from it, is of the kind asked for. */
+function inWeek(hours: Hours | null, holds: (day: number, slot: Slot) => boolean): WishState {
   if (!hours) return 'unknown';
-  const found = hours.week.some((slots, day) => slots.some(([, end]) => holds(day, end)));
-  return found ? 'met' : 'broken';
+  const inWeeks = hours.week.some((slots, day) => slots.some((slot) => holds(day, slot)));
+  const days = Object.entries(hours.dates);
+  const onDays = days.some(([date, slots]) => slots?.some((slot) => holds(weekday(date), slot)));
+  return inWeeks || onDays ? 'met' : 'broken';
 }

@@ -1,6 +1,6 @@
 /** What is known about a help line, as sentences. */
 import type { LocalTime } from '../domain/clock.ts';
-import { nextChange, openAt } from '../domain/hours.ts';
+import { isAlwaysOpen, nextChange, openAt } from '../domain/hours.ts';
 import type { Helpline } from '../domain/social-map.ts';
 import type { Words } from './create-words.ts';
 import { dateText, timeText, weekdayText } from './formats.ts';
@@ -26,7 +26,7 @@ function costText({ cost, centsPerMinute }: Helpline, words: Words): string {
 }
 
 function hoursText({ hours }: Helpline, now: LocalTime | null, words: Words): string | null {
-  if (hours && isAlwaysOpen(hours.week)) return words.text('line.open.always');
+  if (hours && isAlwaysOpen(hours)) return words.text('line.open.always');
   if (!now) return null;
   const open = openAt(hours, now);
   if (open === 'unknown') return words.text('line.hours.unknown');
@@ -35,8 +35,4 @@ function hoursText({ hours }: Helpline, now: LocalTime | null, words: Words): st
   const time = timeText(change.minute);
   if (open === 'yes') return words.text('line.open.until', { time });
   return words.text('line.closed.until', { day: weekdayText(change, words.language), time });
-}
-
-function isAlwaysOpen(week: NonNullable<Helpline['hours']>['week']): boolean {
-  return week.every((slots) => slots.some(([from, to]) => from === 0 && to >= 24 * 60));
 }

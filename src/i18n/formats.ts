@@ -10,9 +10,10 @@ export function timeText(minute: number): string {
 
 /** Metres as `350 m` or `1.2 km`. */
 export function distanceText(metres: number, { locale }: Language): string {
-  const far = metres >= 1000;
+  const rounded = Math.max(50, Math.round(metres / 50) * 50);
+  const far = rounded >= 1000;
   const unit = far ? 'kilometer' : 'meter';
-  const value = far ? metres / 1000 : Math.max(50, Math.round(metres / 50) * 50);
+  const value = far ? metres / 1000 : rounded;
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
 }
 
@@ -35,5 +36,10 @@ export function joined(labels: readonly string[]): string {
 
 /** The name of a language (BCP 47 tag) in the language of the screen. */
 export function languageName(tag: string, { locale }: Language): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // A tag of the right form that the browser does not take; the tag itself is then the best name there is.
+    return tag;
+  }
 }

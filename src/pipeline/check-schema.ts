@@ -15,20 +15,47 @@ export function checkSchema<S extends z.ZodType>(
   return null;
 }
 
-function issueProblems(issue: z.core.$ZodIssue, source: SourceFile, schema: z.ZodType): Problem[] {
+function issueProblems(issue: Issue, source: SourceFile, schema: z.ZodType): Problem[] {
   const found = valueAt(source.value, issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     return issue.keys.map((key) => source.problem([...issue.path, key], `the key ${shown(key)}`, oneOf(known, key)));
   }
-  return [source.problem(issue.path, shown(found), expectedBy(issue, found))];
+  if (issue.code === 'invalid_union') {
+    // The form that was meant is the one that does not fail as a whole.
+    const meant = issue.errors.find((form) =>
+      form.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+    );
+    const inside = meant?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+    if (inside && inside.length > 0) return inside.flatMap((inner) => issueProblems(inner, source, schema));
+  }
+  const key = issue.code === 'invalid_key' ? `the key ${shown(issue.path.at(-1))}` : shown(found);
+  return [source.problem(issue.path, key, expectedBy(issue, found))];
 }
 
-function expectedBy(issue: z.core.$ZodIssue, found: unknown): string {
-  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), found);
-  if (issue.code === 'invalid_type') return `a value of type ${issue.expected}`;
-  if (issue.code === 'invalid_union') return 'one of the forms the documentation of this field gives';
-  return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
+type Issue = z.core.$ZodIssue;
+
+// How zod begins where the schema gives no words of its own.
+const NO_WORDS_OF_OUR_OWN = /^(Invalid|Too (small|big)|Unrecognized|Required)/;
+
+function expectedBy(issue: Issue, found: unknown): string {
+  if (!NO_WORDS_OF_OUR_OWN.test(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'invalid_value':
+      return oneOf(issue.values.map(String), found);
+    case 'invalid_type':
+      return `a value of type ${issue.expected}`;
+    case 'too_small':
+      return issue.origin === 'array' ? `a list of at least ${issue.minimum}` : `at least ${issue.minimum}`;
+    case 'too_big':
+      return issue.origin === 'array' ? `a list of at most ${issue.maximum}` : `at most ${issue.maximum}`;
+    case 'invalid_key':
+      return issue.issues.map((inner) => inner.message).join(', ');
+    case 'invalid_union':
+      return issue.errors.map((form) => form.map((inner) => expectedBy(inner, found)).join(', ')).join(', or ');
+    default:
+      return issue.message;
+  }
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -42,8 +69,9 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: unknown = schema;
   for (const step of path) at = inner(at, step);
-  const shape = unwrapped(at)?.shape;
-  return shape ? Object.keys(shape) : [];
+  const definition = unwrapped(at);
+  const forms = [definition, ...(definition?.options ?? []).map(unwrapped)];
+  return [...new Set(forms.flatMap((form) => Object.keys(form?.shape ?? {})))];
 }
 
 interface Definition {
@@ -51,6 +79,7 @@ interface Definition {
   readonly element?: unknown;
   readonly valueType?: unknown;
   readonly innerType?: unknown;
+  readonly options?: readonly unknown[];
 }
 
 function inner(schema: unknown, step: PropertyKey): unknown {

@@ -1,7 +1,8 @@
 /** Where content files are: in the folder asked for, or else in the project's own. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ContentError } from './problems.ts';
 
 const PROJECT = fileURLToPath(new URL('../../content', import.meta.url));
 
@@ -14,8 +15,13 @@ export interface ContentFolder {
   regionFiles(region: string): string[];
 }
 
-/** A content folder laid over the project's own: files absent in it come from the project. */
+/** A content folder laid over the project's own: files absent in it come from the project. It must be there. */
 export function contentFolder(folder: string = PROJECT): ContentFolder {
+  if (!existsSync(folder)) {
+    throw new ContentError([
+      { file: folder, line: null, path: '', found: 'no such folder', expected: 'a folder of content' },
+    ]);
+  }
   const layers = [...new Set([resolve(folder), PROJECT])];
   const list = (file: string) => [
     ...new Set(layers.flatMap((layer) => (existsSync(join(layer, file)) ? readdirSync(join(layer, file)) : []))),
@@ -23,8 +29,12 @@ export function contentFolder(folder: string = PROJECT): ContentFolder {
   return {
     path: (file) => join(layers.find((layer) => existsSync(join(layer, file))) ?? layers[0] ?? PROJECT, file),
     regions: list('regions')
-      .filter((name) => !name.startsWith('.'))
+      .filter((name) => layers.some((layer) => isFolder(join(layer, 'regions', name))))
       .sort(),
     regionFiles: (region) => list(join('regions', region)).sort(),
   };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

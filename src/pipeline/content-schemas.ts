@@ -8,7 +8,8 @@ const line = z
   .string()
   .min(1)
   .regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u, 'a text without control or direction characters');
-const phone = z.string().regex(/^[0-9][0-9 -]{1,15}$/, 'a phone number in quotes, such as "0800-2000"');
+const PHONE = 'a phone number in quotes, such as "0800-2000"';
+const phone = z.string(PHONE).regex(/^[0-9][0-9 -]{1,15}$/, PHONE);
 const url = z.url({ protocol: /^https$/, error: 'an address that begins with https://' });
 
 export const hoursSchema = z.strictObject({
@@ -72,10 +73,14 @@ export const placeKindsSchema = z.record(
 
 export const pictogramsSchema = z.record(
   id,
-  z.discriminatedUnion('source', [
-    z.strictObject({ source: z.literal('healthicons'), icon: line, mirrors: z.boolean().default(false) }),
-    z.strictObject({ source: z.literal('own'), mirrors: z.boolean().default(false) }),
-  ]),
+  z.discriminatedUnion(
+    'source',
+    [
+      z.strictObject({ source: z.literal('healthicons'), icon: line, mirrors: z.boolean().default(false) }),
+      z.strictObject({ source: z.literal('own'), mirrors: z.boolean().default(false) }),
+    ],
+    'source: healthicons with an icon, or source: own',
+  ),
 );
 
 export const regionSchema = z.strictObject({

@@ -18,7 +18,8 @@ export function expandHours({ rule, public_holidays }: HoursSource, today: strin
   if (/\b(PH|SH)\b/.test(rule)) return 'a rule without PH or SH: use the fields public_holidays and school_holidays';
   const parsed = parse(rule);
   if (typeof parsed === 'string') return parsed;
-  if (!parsed.isWeekStable()) return 'a rule that is the same every week';
+  if (!parsed.isWeekStable() || /sun(rise|set)|dawn|dusk/.test(rule)) return 'a rule that is the same every week';
+  if (isUnsure(parsed) || /\d\+/.test(rule)) return 'a rule without unknown, remarks or an open end';
   const holidays = publicHolidays(today);
   const differing = public_holidays === 'open' ? [] : holidays;
   return {
@@ -34,6 +35,12 @@ function parse(rule: string): OpeningHours | string {
   } catch (error) {
     return `a rule in opening_hours syntax (${String(error).split('\n')[0]})`;
   }
+}
+
+/** Whether some part of the rule says that one cannot be sure that somebody is there. */
+function isUnsure(parsed: OpeningHours): boolean {
+  const week = parsed.getOpenIntervals(new Date(2026, 5, 15), new Date(2026, 5, 22));
+  return week.some(([, , unknown, comment]) => unknown || comment);
 }
 
 /** Slots by the day they begin, cut at midnight, Monday first; read from a week without holidays or clock changes. */

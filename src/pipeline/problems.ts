@@ -28,6 +28,7 @@ export function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')
+    .replace(/\p{Cc}/gu, (sign) => JSON.stringify(sign).slice(1, -1))
     .replace(/^\./, '');
 }
 

@@ -9,6 +9,7 @@ import { readText, type SourceFile, shownName } from './source-file.ts';
 export type PlaceRow = z.output<typeof placeSchema> & { readonly line: number };
 
 export const PLACE_COLUMNS = ['id', 'name', 'kind', 'address', 'postcode', 'city', 'lat', 'lon'] as const;
+const COLUMNS = `the columns ${PLACE_COLUMNS.join(', ')}`;
 
 /** The rows of a places.csv, each with its line; what is wrong with them goes to `problems`. */
 export function readPlaces(file: string, problems: Problem[]): PlaceRow[] {
@@ -41,6 +42,11 @@ function rowsOf(text: string, name: string, problems: Problem[]): Row[] {
       info: true,
       skip_empty_lines: true,
     });
+    const columns = Object.keys(rows[0]?.record ?? {});
+    if (rows.length > 0 && columns.join() !== PLACE_COLUMNS.join()) {
+      problems.push({ file: name, line: 1, path: '', found: `the columns ${columns.join(', ')}`, expected: COLUMNS });
+      return [];
+    }
     return rows.map(({ record, info }) => ({ record, line: info.lines }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -50,7 +56,7 @@ function rowsOf(text: string, name: string, problems: Problem[]): Row[] {
       line,
       path: '',
       found: error.message,
-      expected: `the columns ${PLACE_COLUMNS.join(', ')}`,
+      expected: COLUMNS,
     });
     return [];
   }

@@ -14,8 +14,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** The build puts a hash in the name of what never changes. */
-const HASHED = /[.-][\w-]{8,16}\.(js|css|svg|json)$/;
+/** Encodings the build has written beside each file, the smallest first. */
+const ENCODINGS = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
+
+/** In these folders the build puts a hash in every name, so that what it names never changes. */
+const HASHED = /^[/\\](assets|packs)[/\\]/;
 
 /** Answers requests from a folder of files. Keeps no log: what was asked is nobody's business. */
 export function answerFrom(folder: string) {
@@ -23,10 +29,10 @@ export function answerFrom(folder: string) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const path = pathOf(request.url ?? '/');
     const file = path === null ? null : join(root, path.endsWith('/') ? `${path}index.html` : path);
-    if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405);
+    if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, { allow: 'GET, HEAD' });
     else if (!file || !(file + sep).startsWith(root + sep)) refuse(response, 400);
     else if (!isFile(file)) refuse(response, 404);
-    else send(file, request, response);
+    else send(file, HASHED.test(path ?? ''), request, response);
   };
 }
 
@@ -44,20 +50,14 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
   return { server, url: `http://localhost:${typeof address === 'object' && address ? address.port : port}/` };
 }
 
-function send(file: string, request: IncomingMessage, response: ServerResponse): void {
-  const encodings = String(request.headers['accept-encoding'] ?? '');
-  const [suffix, encoding] =
-    encodings.includes('br') && isFile(`${file}.br`)
-      ? ['.br', 'br']
-      : encodings.includes('gzip') && isFile(`${file}.gz`)
-        ? ['.gz', 'gzip']
-        : ['', ''];
+function send(file: string, hashed: boolean, request: IncomingMessage, response: ServerResponse): void {
+  const [encoding, suffix] = ENCODINGS.find(([name, end]) => accepts(request, name) && isFile(file + end)) ?? ['', ''];
   const body = readFileSync(file + suffix);
   const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
   const headers = {
     ...SECURITY_HEADERS,
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'Accept-Encoding',
     etag,
     ...(encoding && { 'content-encoding': encoding }),
@@ -67,8 +67,15 @@ function send(file: string, request: IncomingMessage, response: ServerResponse):
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': 'text/plain; charset=utf-8' }).end(`${status}\n`);
+function accepts(request: IncomingMessage, encoding: string): boolean {
+  const offers = String(request.headers['accept-encoding'] ?? '').split(',');
+  return offers.some((offer) => offer.split(';')[0]?.trim() === encoding && !/;\s*q=0(\.0*)?\s*$/.test(offer));
+}
+
+function refuse(response: ServerResponse, status: number, headers: Readonly<Record<string, string>> = {}): void {
+  response
+    .writeHead(status, { ...SECURITY_HEADERS, ...headers, 'content-type': 'text/plain; charset=utf-8' })
+    .end(`${status}\n`);
 }
 
 function pathOf(url: string): string | null {
@@ -81,5 +88,10 @@ function pathOf(url: string): string | null {
 }
 
 function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(file).isFile();
+  } catch {
+    // Not there, or a name that can be no file's: for whoever asks these are the same.
+    return false;
+  }
 }

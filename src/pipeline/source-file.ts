@@ -1,8 +1,9 @@
 /** YAML and JSON read with the line of every value, so that a problem can say where it stands. */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { type ParseError, parse, visit } from 'jsonc-parser';
 import { LineCounter, parseDocument } from 'yaml';
-import { ContentError, type Problem, pathText } from './problems.ts';
+import { ContentError, type Problem, pathText, shown } from './problems.ts';
 
 export interface SourceFile {
   /** As shown to people: relative to where they are. */
@@ -80,15 +81,36 @@ function parseYaml({ document, lines }: ReturnType<typeof locate>, name: string,
 }
 
 function parseJson(text: string, name: string, firstLine: number): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    // Where the message gives no position, the text ended too early.
-    const position = Number(/position (\d+)/.exec(found)?.[1] ?? text.trimEnd().length);
-    const line = text.slice(0, position).split('\n').length + firstLine - 1;
-    throw new ContentError([{ file: name, line, path: '', found, expected: 'valid JSON' }]);
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const problem = (offset: number, found: string, expected: string): Problem => {
+    return { file: name, line: text.slice(0, offset).split('\n').length + firstLine - 1, path: '', found, expected };
+  };
+  const [error] = errors;
+  if (error) {
+    const found = text.slice(error.offset, error.offset + Math.max(error.length, 1)).trim();
+    throw new ContentError([problem(error.offset, found ? shown(found) : 'the end of the text', 'valid JSON')]);
   }
+  const twice = keysTwice(text).map(({ key, offset }) =>
+    problem(offset, `the key ${shown(key)} a second time`, 'a key once'),
+  );
+  if (twice.length > 0) throw new ContentError(twice);
+  return value;
+}
+
+/** Keys that stand twice in one object; of these JSON would silently keep the last. */
+function keysTwice(text: string): { key: string; offset: number }[] {
+  const open: Set<string>[] = [];
+  const found: { key: string; offset: number }[] = [];
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty(key, offset) {
+      if (open.at(-1)?.has(key)) found.push({ key, offset });
+      open.at(-1)?.add(key);
+    },
+  });
+  return found;
 }
 
 function rangeStart(node: unknown): number | null {

@@ -1,4 +1,5 @@
 /** One SVG with a symbol for every pictogram that is used, and no other. */
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ContentFolder } from './content-folder.ts';
 import { ContentError, oneOf, type Problem } from './problems.ts';
@@ -42,11 +43,12 @@ function bodyOf(name: string, { pictograms }: Content, folder: ContentFolder, pr
     return problem('pictograms.yaml', name, entry.icon, oneOf(Object.keys(healthIcons.icons), entry.icon));
   }
   const file = `pictograms/${name}.svg`;
+  if (!existsSync(folder.path(file))) return problem(file, '', 'no such file', `a drawing of ${name}`);
   const drawn = /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 48 48">([\s\S]*)<\/svg>\s*$/.exec(
     readText(folder.path(file)),
   );
   const body = drawn?.[1] ?? '';
-  if (/<(?!\/?(g|path|circle|rect|ellipse|line|polyline|polygon)\b)|\son|style=|href|id=/i.test(body) || !body) {
+  if (/<(?!\/?(g|path|circle|rect|ellipse|line|polyline|polygon)\b)|\son|style=|href|id=|url\(/i.test(body) || !body) {
     return problem(file, '', 'something else', 'a drawing of plain shapes on the 48 x 48 grid');
   }
   return body;

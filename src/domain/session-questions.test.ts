@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Questions } from './questions.ts';
+import {
+  answersFrom,
+  askedChoices,
+  asksForSafety,
+  type Draft,
+  NEW_SESSION,
+  questionsToAsk,
+  stepAfter,
+} from './session.ts';
+
+const choice = (id: string, ...needs: string[]) => ({ id, pictogram: id, needs });
+const QUESTIONS: Questions = {
+  domains: [
+    { id: 'money', pictogram: 'money', choices: ['cannot-pay', 'little-income'] },
+    { id: 'health', pictogram: 'health', choices: ['feel-bad', 'no-will-to-live'] },
+    { id: 'people', pictogram: 'people', choices: ['among-people', 'feel-bad'] },
+  ],
+  choices: [
+    choice('cannot-pay', 'debts', 'bills'),
+    choice('little-income', 'benefit', 'bills'),
+    choice('feel-bad', 'worries'),
+    choice('no-will-to-live', 'suicidal'),
+    choice('among-people', 'company'),
+  ],
+  needs: ['debts', 'bills', 'benefit', 'worries', 'suicidal', 'company', 'talk'].map((id) => ({
+    id,
+    pictogram: id,
+    safety: id === 'suicidal',
+  })),
+};
+
+const draft = (patch: Partial<Draft>): Draft => ({ ...NEW_SESSION.draft, ...patch });
+const needs = (patch: Partial<Draft>) => answersFrom(draft(patch), QUESTIONS).needs;
+const asked = (patch: Partial<Draft>) => questionsToAsk(draft(patch), QUESTIONS);
+
+describe('what was answered comes to', () => {
+  it('no needs, and nothing else, where nothing was', () => {
+    expect(answersFrom(NEW_SESSION.draft, QUESTIONS)).toEqual({ needs: [] });
+  });
+
+  it('the needs of the choices, each once', () => {
+    expect(needs({ domains: ['money'], choices: ['little-income', 'cannot-pay'] })).toEqual([
+      'debts',
+      'bills',
+      'benefit',
+    ]);
+  });
+
+  it('for a domain without a choice those of its choices that are not about safety', () => {
+    expect(needs({ domains: ['health'] })).toEqual(['worries']);
+    expect(needs({ domains: ['health', 'money'], choices: ['cannot-pay'] })).toEqual(['debts', 'bills', 'worries']);
+  });
+
+  it('a safety need where it was chosen', () => {
+    expect(needs({ domains: ['health'], choices: ['no-will-to-live'] })).toEqual(['suicidal']);
+  });
+
+  it('nothing of a domain that is no longer chosen', () => {
+    expect(needs({ domains: ['people'], choices: ['cannot-pay', 'among-people'] })).toEqual(['company']);
+    expect(askedChoices(draft({ choices: ['cannot-pay'] }), QUESTIONS)).toEqual([]);
+  });
+
+  it('a talk for who does not know, also beside other needs', () => {
+    expect(needs({ talk: true })).toEqual(['talk']);
+    expect(needs({ talk: true, domains: ['people'], choices: ['among-people'] })).toEqual(['company', 'talk']);
+  });
+
+  it('only what was answered, and where one is known only for who goes elsewhere', () => {
+    const full = draft({ who: 'me', home: '1001', where: 'elsewhere', avoid: ['WK000002'] });
+    const { who, home, where, avoid } = answersFrom(full, QUESTIONS);
+    expect({ who, home, where, avoid }).toEqual({ who: 'me', home: '1001', where: 'elsewhere', avoid: ['WK000002'] });
+    expect(answersFrom({ ...full, where: 'near' }, QUESTIONS)).not.toHaveProperty('avoid');
+  });
+});
+
+describe('the questions', () => {
+  it('come in one order, with the choices only after a domain and where one is known only for elsewhere', () => {
+    expect(asked({ talk: true })).toEqual(['topics', 'who', 'home', 'where']);
+    expect(asked({ domains: ['money'] })).toEqual(['topics', 'choices', 'who', 'home', 'where']);
+    expect(asked({ where: 'elsewhere' })).toEqual(['topics', 'who', 'home', 'where', 'avoid']);
+  });
+
+  it('do not ask where somebody lives or is known once a safety need was chosen', () => {
+    const unsafe = { domains: ['health', 'money'], choices: ['no-will-to-live'], where: 'elsewhere' } as const;
+    expect(asksForSafety(draft(unsafe), QUESTIONS)).toBe(true);
+    expect(asked(unsafe)).not.toEqual(expect.arrayContaining(['home']));
+    expect(asked(unsafe)).not.toEqual(expect.arrayContaining(['avoid']));
+    expect(asksForSafety(draft({ domains: ['health'] }), QUESTIONS)).toBe(false);
+  });
+
+  it('lead from one to the next and at last to the results', () => {
+    const chosen = draft({ domains: ['money'], where: 'elsewhere' });
+    const walk = (['topics', 'choices', 'who', 'home', 'where', 'avoid'] as const).map((screen) =>
+      stepAfter(screen, chosen, QUESTIONS),
+    );
+    expect(walk.map(({ screen }) => screen)).toEqual(['choices', 'who', 'home', 'where', 'avoid', 'results']);
+    expect(stepAfter('where', draft({ where: 'near' }), QUESTIONS)).toEqual({ screen: 'results' });
+  });
+
+  // The index of a screen that is not asked is -1, so the next one is the first.
+  it('lead on from a question that is no longer asked, not back to the first', () => {
+    const unsafe = draft({ domains: ['health'], choices: ['no-will-to-live'] });
+    expect(stepAfter('home', unsafe, QUESTIONS)).toEqual({ screen: 'results' });
+  });
+});

@@ -1,0 +1,89 @@
+/** How the messages read; each `it.fails` is one that would leave an editor of content guessing. */
+import { describe, expect, it } from 'vitest';
+import { contentOf, edited, folderWith, problemsOf, SMALL_CONTENT } from '../../tests/broken-content.ts';
+import { contentFolder } from './content-folder.ts';
+import { problemLine } from './problems.ts';
+import { readRegion } from './read-region.ts';
+
+function told(file: string, from: string, to: string): string {
+  const folder = edited(file, from, to);
+  const read = () => readRegion('teststad', contentFolder(folder), ['library']);
+  const problems = problemsOf(file.startsWith('regions/') ? read : () => contentOf(folder));
+  return problems.map(problemLine).join('\n').replaceAll(`${folder}/`, '');
+}
+
+describe('several mistakes', () => {
+  it('in one file are told at once', () => {
+    const lines = told('needs.yaml', 'pictogram: coin, lines: [listening]', 'pictogram: 3, lines: one').split('\n');
+    expect(lines).toEqual([
+      'needs.yaml:6: needs[0].pictogram: found 3, expected a value of type string',
+      'needs.yaml:6: needs[0].lines: found "one", expected a value of type array',
+    ]);
+  });
+
+  it('in several files are told at once', () => {
+    const text = SMALL_CONTENT['help-now.yaml'] ?? '';
+    const folder = edited('needs.yaml', 'domain: money, pictogram: house', 'domain: mony', {
+      'help-now.yaml': text.replace('danger', 'Danger'),
+      'place-kinds.yaml': 'library: [\n',
+      'helplines.yaml': '- id: listening\n',
+    });
+    const files = problemsOf(() => contentOf(folder)).map(({ file }) => file.slice(folder.length + 1));
+    expect([...new Set(files)].sort()).toEqual(['help-now.yaml', 'helplines.yaml', 'needs.yaml', 'place-kinds.yaml']);
+  });
+
+  it('in one list are told at once', () => {
+    expect(told('needs.yaml', 'needs: [debts, bills]', 'needs: [dets, bils]').split('\n')).toHaveLength(2);
+  });
+});
+
+it('a field that is missing is found as nothing', () => {
+  expect(told('helplines.yaml', '  phone: 088-0767000\n', '')).toBe(
+    'helplines.yaml:1: [0].phone: found nothing, expected a value of type string',
+  );
+});
+
+it('a file that holds nothing is one problem', () => {
+  const folder = folderWith({ ...SMALL_CONTENT, 'help-now.yaml': '' });
+  expect(problemsOf(() => contentOf(folder)).map(problemLine)).toEqual([
+    `${folder}/help-now.yaml:1: found null, expected a value of type array`,
+  ]);
+});
+
+describe('a message says what to write instead', () => {
+  // check-schema.ts:33: only five kinds of issue are put in words; of the others zod's own sentence follows "expected",
+  // as in "found 5.3, expected too small: expected number to be >=50".
+  it.each([
+    ['regions/teststad/region.yaml', 'centre: [52.10, 5.30]', 'centre: [5.30, 52.10]'],
+    ['regions/teststad/region.yaml', 'stale_after_months: 6', 'stale_after_months: 0'],
+    ['regions/teststad/region.yaml', 'kinds: [library]', 'kinds: []'],
+    ['regions/teststad/neighbourhoods.geojson', '[5.3,52.1]', '[52.1,5.3]'],
+    ['needs.yaml', 'choices: [cannot-pay]', 'choices: []'],
+    ['place-kinds.yaml', 'library:', 'Library:'],
+  ])('in %s, where %s became %s', (file, from, to) => {
+    expect(told(file, from, to)).not.toMatch(/expected (too (small|big)|invalid)/);
+  });
+
+  // check-schema.ts:31: `invalid_type` goes before the sentence the schema gives, so these sentences are never seen.
+  it.each([
+    ['helplines.yaml', 'phone: 088-0767000', 'phone: 112', 'a phone number in quotes'],
+    ['regions/teststad/places.csv', '52.103,5.305', 'north,5.305', 'a latitude in degrees'],
+  ])('in %s, where %s became %s: %s', (file, from, to, expected) => {
+    expect(told(file, from, to)).toContain(expected);
+  });
+
+  // check-schema.ts:45: a discriminated union has no shape of its own, so the list of known keys is empty.
+  it('in pictograms.yaml, where a key is not known', () => {
+    expect(told('pictograms.yaml', 'icon: home-outline', 'icn: x, icon: home-outline')).toContain('icon');
+  });
+
+  // check-schema.ts:32: "one of the forms the documentation of this field gives", for a choice of two words.
+  it('in pictograms.yaml, where the source is not known', () => {
+    expect(told('pictograms.yaml', 'source: own', 'source: drawn')).toContain('healthicons');
+  });
+
+  // check-schema.ts:32: the same, where the cost of a call has a key with a typing mistake.
+  it('in helplines.yaml, where a key of the cost is not known', () => {
+    expect(told('helplines.yaml', 'cents_per_minute: 10', 'cents_a_minute: 10')).toContain('cents_per_minute');
+  });
+});

@@ -1,0 +1,162 @@
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  contentOf,
+  edited,
+  type Files,
+  folderWith,
+  problemsOf,
+  SMALL_CONTENT,
+  TESTSTAD,
+} from '../../tests/broken-content.ts';
+import { isDate } from '../domain/clock.ts';
+import { decodePack } from '../pack/decode.ts';
+import { compileContent, contentDay } from './compile-content.ts';
+import { compileRegion } from './compile-region.ts';
+import { contentFolder } from './content-folder.ts';
+import { packFileName } from './pack-file-name.ts';
+import { readRegion } from './read-region.ts';
+
+const TODAY = '2026-11-21';
+const PLACES = 'regions/teststad/places.csv';
+
+afterEach(() => vi.restoreAllMocks());
+
+function compile(folder: string) {
+  return compileRegion(contentOf(folder), readRegion('teststad', contentFolder(folder), ['library']), TODAY);
+}
+
+async function packIn(folder: string) {
+  const { text, sha256 } = compile(folder);
+  const read = await decodePack(new TextEncoder().encode(text), sha256);
+  if ('problem' in read) throw new Error(read.problem);
+  return read.pack;
+}
+
+describe('a region becomes a pack', () => {
+  it('that reads back with its places in their neighbourhoods', async () => {
+    const pack = await packIn(folderWith(SMALL_CONTENT));
+    expect(pack.region).toMatchObject({ id: 'teststad', frontDesk: { kinds: ['library'], phone: '14 099' } });
+    expect(pack.today).toBe(TODAY);
+    expect(pack.wijken.map(({ code }) => code)).toEqual(['WK999900', 'WK999901']);
+    expect(pack.locations).toMatchObject([
+      { id: 'lib-1', neighbourhood: 'BU99990001', within50m: ['BU99990001'] },
+      { id: 'lib-2', neighbourhood: 'BU99990102', within50m: ['BU99990102'], address: null },
+    ]);
+    expect(pack.neighbourhoods[0]).toMatchObject({ middle: { lat: 52.103, lon: 5.305 }, postcode: '1234' });
+  });
+
+  it('in which what places offer is typical, and never checked', async () => {
+    const { services } = await packIn(folderWith(SMALL_CONTENT));
+    expect(services.map(({ location, needs, basis }) => [location, needs, basis])).toEqual([
+      ['lib-1', ['debts'], 'typical'],
+      ['lib-2', ['debts'], 'typical'],
+    ]);
+    expect(services[0]?.facts).toEqual({
+      access: { value: ['walk-in'], basis: 'typical' },
+      cost: { value: 'free', basis: 'typical' },
+    });
+  });
+
+  it('with the help lines as far as they are known', async () => {
+    const { helplines } = await packIn(folderWith(SMALL_CONTENT));
+    expect(helplines).toMatchObject([
+      { id: 'listening', cost: 'usual', centsPerMinute: null, anonymous: true, secondHand: false, url: null },
+      { id: 'weekdays', cost: 'per-minute', centsPerMinute: 10, anonymous: null, secondHand: true, languages: null },
+    ]);
+  });
+
+  it('with the same bytes and name every time, and others for another day', () => {
+    const folder = folderWith(SMALL_CONTENT);
+    const [first, second] = [compile(folder), compile(folder)];
+    expect(second).toEqual(first);
+    expect(packFileName(first)).toBe(`teststad.${first.sha256.slice(0, 16)}.json`);
+    const later = compileRegion(
+      contentOf(folder),
+      readRegion('teststad', contentFolder(folder), ['library']),
+      '2026-11-22',
+    );
+    expect(packFileName(later)).not.toBe(packFileName(first));
+  });
+});
+
+describe('what only compiling can find', () => {
+  it('are coordinates far outside the region', () => {
+    const problems = problemsOf(() => compile(edited(PLACES, '52.103,5.315', '52.37,4.9')));
+    expect(problems).toMatchObject([
+      { line: 3, path: 'lat', found: '52.37, 4.9', expected: 'coordinates in or near Teststad' },
+    ]);
+  });
+
+  it('are hours that cannot be read, with their line, and all of it at once', () => {
+    const folder = edited('helplines.yaml', 'Mo-Fr 09:00-17:00', 'PH off', {
+      [PLACES]: `${TESTSTAD[PLACES]}lib-3,Far,library,,,Teststad,53.2,6.5\n`,
+    });
+    const problems = problemsOf(() => compile(folder));
+    expect(problems).toMatchObject([
+      { file: join(folder, 'helplines.yaml'), line: 11, path: '[1].hours.rule', found: '"PH off"' },
+      { line: 4, path: 'lat' },
+    ]);
+  });
+
+  // compile-region.ts:40 takes the whole path of places.csv; every other problem names the file from where one stands.
+  it('are told with the name of the file as elsewhere', () => {
+    const folder = edited(PLACES, '52.103,5.315', '52.37,4.9');
+    vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    expect(problemsOf(() => compile(folder))).toMatchObject([{ file: PLACES }]);
+  });
+
+  // expand-hours.ts:18 names school_holidays, which is no field of hours here (content-schemas.ts:13): who follows the
+  // advice gets the next problem.
+  it('are told with fields that exist', () => {
+    const rule = 'rule: "24/7", public_holidays: open';
+    const folder = edited('helplines.yaml', rule, `${rule}, school_holidays: closed`);
+    expect(problemsOf(() => contentOf(folder))).toEqual([]);
+  });
+});
+
+describe('compiling everything', () => {
+  const files = (folder: string) =>
+    [...new Set(problemsOf(() => compileContent(contentFolder(folder), TODAY)).map(({ file }) => file))].map((file) =>
+      file.replace(`${folder}/`, ''),
+    );
+  const broken: Files = { ...TESTSTAD, [PLACES]: 'id\n1\n' };
+
+  it('gives each region, or those that are named', () => {
+    const folder = contentFolder(folderWith(TESTSTAD));
+    expect(compileContent(folder, TODAY).regions.map(({ id }) => id)).toEqual(['amsterdam', 'teststad']);
+    expect(compileContent(folder, TODAY, ['teststad']).regions.map(({ id }) => id)).toEqual(['teststad']);
+  });
+
+  it('tells the mistakes of every region at once', () => {
+    const folder = folderWith({ ...broken, 'regions/other/region.yaml': 'id: x\n' });
+    expect(files(folder)).toEqual(expect.arrayContaining([PLACES, 'regions/other/region.yaml']));
+  });
+
+  // compile-content.ts:22: readContent throws before any region is read; DESIGN 3 has all problems told at once.
+  it('tells the mistakes of what regions share and of the regions at once', () => {
+    const helpNow = '- { id: danger, pictogram: danger, lines: [alarm] }\n';
+    expect(files(folderWith({ ...broken, 'help-now.yaml': helpNow }))).toEqual(
+      expect.arrayContaining(['help-now.yaml', PLACES]),
+    );
+  });
+
+  // compile-content.ts:21: drawings are looked at by the build alone, so `content check` passes and the build stops.
+  it('tells of a pictogram that has no picture', () => {
+    const folder = folderWith({ 'pictograms/money.svg': '<svg/>' });
+    expect(files(folder)).toEqual(['pictograms/money.svg']);
+  });
+
+  // read-content.ts:37 holds the ids of needs and lines to be different, and not those of Help now.
+  it('tells of an entry of Help now that stands there twice', () => {
+    const entry = SMALL_CONTENT['help-now.yaml'] ?? '';
+    expect(problemsOf(() => contentOf(folderWith({ ...SMALL_CONTENT, 'help-now.yaml': entry + entry })))).toHaveLength(
+      1,
+    );
+  });
+
+  it('is for a day that exists, the same for every build of the same content', () => {
+    expect(isDate(contentDay())).toBe(true);
+    expect(contentDay()).toBe(contentDay());
+  });
+});

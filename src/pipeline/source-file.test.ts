@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { folderWith, problemsOf } from '../../tests/broken-content.ts';
+import { parseSource, readSource, shownName } from './source-file.ts';
+
+const YAML = '# needs\nneeds:\n  - id: debts\n    lines:\n      - one\n      - two\n';
+const JSON_TEXT = '{\n  "needs": [\n    { "id": "debts" },\n    { "id": "bills" }\n  ]\n}\n';
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the line of a value', () => {
+  it('is found in YAML', () => {
+    const source = parseSource(YAML, 'needs.yaml');
+    expect(source.lineOf(['needs', 0, 'id'])).toBe(3);
+    expect(source.lineOf(['needs', 0, 'lines', 1])).toBe(6);
+  });
+
+  it('is found in JSON', () => {
+    expect(parseSource(JSON_TEXT, 'needs.json').lineOf(['needs', 1, 'id'])).toBe(4);
+  });
+
+  it('is that of what is around a value that is not there', () => {
+    expect(parseSource(JSON_TEXT, 'needs.json').lineOf(['needs', 1, 'domain'])).toBe(4);
+    expect(parseSource(YAML, 'needs.yaml').lineOf(['nothing', 'here'])).toBe(2);
+  });
+
+  it('counts on from the line a text begins on', () => {
+    expect(parseSource('{"needs": 1}', 'a.jsonl', 12).problem(['needs'], '1', 'a list').line).toBe(12);
+  });
+
+  it('is the first in an empty file', () => {
+    expect(parseSource('', 'needs.yaml').lineOf(['needs'])).toBe(1);
+  });
+});
+
+describe('a mistake of syntax', () => {
+  const mistakes = (text: string, name: string, line?: number) => problemsOf(() => parseSource(text, name, line));
+
+  it.each([
+    ['a quote that is not closed', 'a: 1\nb: "two\n', 3],
+    ['a tab before a key', 'a:\n\tb: 2\n', 2],
+    ['a key twice', 'a: 1\nb: 2\na: 3\n', 3],
+    ['a list in a map', 'a: 1\nb: [1, 2\nc: 3\n', 3],
+  ])('of YAML, %s, is told with its line', (_, text, line) => {
+    const problems = mistakes(text, 'content/needs.yaml');
+    expect(problems[0]).toMatchObject({ file: 'content/needs.yaml', line, expected: 'valid YAML' });
+    expect(problems[0]?.found).toMatch(/\w/);
+    expect(problems[0]?.found).not.toContain('\n');
+  });
+
+  it.each([
+    ['a brace that is not closed', '{\n  "needs": ["debts"]', 2],
+    ['a comma missing', '{\n  "a": 1\n  "b": 2\n}', 3],
+    ['a text after the end', '{"a": 1}\nx', 2],
+  ])('of JSON, %s, is told with its line', (_, text, line) => {
+    expect(mistakes(text, 'answers.json')[0]).toMatchObject({ line, expected: 'valid JSON' });
+  });
+
+  it('on a line of a file is told with the line of the file', () => {
+    expect(mistakes('{"needs": [', 'many.jsonl', 8)[0]).toMatchObject({ line: 8, expected: 'valid JSON' });
+  });
+
+  it.each([
+    ['a comma too many', '{"a": 1,}'],
+    ['keys without quotes', '{a: 1}'],
+    ['a comment', '{"a": 1} # one'],
+    ['nothing at all', ''],
+  ])('of JSON is one, though it were good YAML: %s', (_, text) => {
+    expect(mistakes(text, 'nl.json')).toHaveLength(1);
+    expect(mistakes(text, 'answers.jsonl')).toHaveLength(1);
+  });
+
+  // source-file.ts:parseJson: for an unexpected token Node gives no position, so the line is the last one, and puts
+  // the text around it into the message, line breaks and all.
+  it('of JSON, a word without quotes, is told on its line and in one line', () => {
+    const [problem] = mistakes('{\n  "needs": [debts]\n}\n', 'answers.json');
+    expect(problem?.line).toBe(2);
+    expect(problem?.found).not.toContain('\n');
+  });
+
+  // source-file.ts:parseJson: JSON.parse keeps the last of two; in YAML the same is a problem.
+  it('of JSON, a key twice, is told', () => {
+    expect(mistakes('{"a": "one", "a": "two"}', 'nl.json')).toHaveLength(1);
+  });
+});
+
+describe('a file', () => {
+  it('is read without the byte-order mark that some editors write', () => {
+    const folder = folderWith({ 'a.yaml': '\uFEFFa: 1\n', 'a.json': '\uFEFF{"a": 1}' });
+    expect(readSource(join(folder, 'a.yaml')).value).toEqual({ a: 1 });
+    expect(readSource(join(folder, 'a.json')).value).toEqual({ a: 1 });
+  });
+
+  it('that is not there, or is a folder, is a problem like any other', () => {
+    const folder = folderWith({ 'sub/a.yaml': '' });
+    const gone = join(folder, 'gone.yaml');
+    const expected = 'a file that can be read';
+    expect(problemsOf(() => readSource(gone))).toEqual([
+      { file: gone, line: null, path: '', found: 'no such file', expected },
+    ]);
+    expect(problemsOf(() => readSource(join(folder, 'sub')))).toMatchObject([{ line: null, expected }]);
+  });
+
+  it('is named from where one stands, or in full where that is shorter to read', () => {
+    vi.spyOn(process, 'cwd').mockReturnValue(join('/', 'work', 'town'));
+    expect(shownName(join('/', 'work', 'town', 'content', 'needs.yaml'))).toBe(join('content', 'needs.yaml'));
+    expect(shownName(join('/', 'elsewhere', 'needs.yaml'))).toBe(join('/', 'elsewhere', 'needs.yaml'));
+  });
+});
