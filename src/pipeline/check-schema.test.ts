@@ -1,4 +1,4 @@
-/** How the messages read; each `it.fails` is one that would leave an editor of content guessing. */
+/** How the messages read: what would leave an editor of content guessing is a mistake of its own. */
 import { describe, expect, it } from 'vitest';
 import { contentOf, edited, folderWith, problemsOf, SMALL_CONTENT } from '../../tests/broken-content.ts';
 import { contentFolder } from './content-folder.ts';
@@ -38,8 +38,8 @@ describe('several mistakes', () => {
 });
 
 it('a field that is missing is found as nothing', () => {
-  expect(told('helplines.yaml', '  phone: 088-0767000\n', '')).toBe(
-    'helplines.yaml:1: [0].phone: found nothing, expected a value of type string',
+  expect(told('helplines.yaml', '  name: Listening line\n', '')).toBe(
+    'helplines.yaml:1: [0].name: found nothing, expected a value of type string',
   );
 });
 

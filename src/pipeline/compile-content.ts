@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { checkLocales } from './check-locales.ts';
 import { type CompiledRegion, compileRegion } from './compile-region.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { ContentError, type Problem } from './problems.ts';
+import { ContentError, collect, type Problem } from './problems.ts';
 import { type Content, readContent } from './read-content.ts';
 import { readRegion } from './read-region.ts';
+import { buildSprite, pictogramsOf } from './sprite.ts';
 
 export interface CompiledContent {
   readonly content: Content;
@@ -16,19 +17,19 @@ export interface CompiledContent {
 
 /** All regions, or those named. Throws a ContentError with the problems of all of them. */
 export function compileContent(folder: ContentFolder, today = contentDay(), only?: readonly string[]): CompiledContent {
-  const content = readContent(folder);
-  const problems: Problem[] = checkLocales(content);
-  const kinds = Object.keys(content.placeKinds);
-  const regions = (only ?? folder.regions).flatMap((id) => {
-    try {
-      return [compileRegion(content, readRegion(id, folder, kinds), today)];
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      problems.push(...error.problems);
-      return [];
-    }
+  const problems: Problem[] = [];
+  const content = collect(problems, () => readContent(folder));
+  const kinds = content && Object.keys(content.placeKinds);
+  const sources = (only ?? folder.regions).map((id) => collect(problems, () => readRegion(id, folder, kinds)));
+  if (content) {
+    problems.push(...checkLocales(content));
+    collect(problems, () => buildSprite(pictogramsOf(content), content, folder));
+  }
+  const regions = sources.flatMap((source) => {
+    const region = content && source && collect(problems, () => compileRegion(content, source, today));
+    return region ? [region] : [];
   });
-  if (problems.length > 0) throw new ContentError(unique(problems));
+  if (!content || problems.length > 0) throw new ContentError(unique(problems));
   return { content, regions, today };
 }
 

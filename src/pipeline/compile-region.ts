@@ -9,6 +9,7 @@ import { middleOfShape, type Shape, shapesAround } from './geometry.ts';
 import { ContentError, type Problem, shown } from './problems.ts';
 import type { Content } from './read-content.ts';
 import type { RegionContent } from './read-region.ts';
+import { shownName } from './source-file.ts';
 
 export interface CompiledRegion {
   readonly id: string;
@@ -36,7 +37,7 @@ export function compileRegion(content: Content, source: RegionContent, today: st
     if (around.metres > OUTSIDE_M) {
       const found = `${place.lat}, ${place.lon}`;
       const expected = `coordinates in or near ${source.region.name}`;
-      problems.push({ file: source.placesFile, line: place.line, path: 'lat', found, expected });
+      problems.push({ file: shownName(source.placesFile), line: place.line, path: 'lat', found, expected });
     }
     const { id, name, kind, address, postcode, city } = place;
     return { id, name, kind, address, postcode, city, point, neighbourhood: around.code, within50m: around.within50m };

@@ -29,7 +29,7 @@ export function contentFolder(folder: string = PROJECT): ContentFolder {
   return {
     path: (file) => join(layers.find((layer) => existsSync(join(layer, file))) ?? layers[0] ?? PROJECT, file),
     regions: list('regions')
-      .filter((name) => layers.some((layer) => isFolder(join(layer, 'regions', name))))
+      .filter((name) => !name.startsWith('.') && layers.some((layer) => isFolder(join(layer, 'regions', name))))
       .sort(),
     regionFiles: (region) => list(join('regions', region)).sort(),
   };

@@ -15,6 +15,7 @@ const url = z.url({ protocol: /^https$/, error: 'an address that begins with htt
 export const hoursSchema = z.strictObject({
   rule: line,
   public_holidays: z.enum(['open', 'closed', 'unknown']),
+  school_holidays: z.literal('open', 'open: no hours here differ in school holidays').optional(),
 });
 
 export const needsSchema = z.strictObject({

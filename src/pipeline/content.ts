@@ -4,6 +4,7 @@
  *   content check [--content DIR]                         check everything, write nothing
  *   content import amsterdam --from DIR                   bring open data into content/regions/amsterdam
  */
+import { existsSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { isDate } from '../domain/clock.ts';
 import { readOptions, run, UsageError } from './command.ts';
@@ -48,6 +49,7 @@ function importRegion(region: string | undefined, from: string | undefined): voi
   if (region !== 'amsterdam' || from === undefined) {
     throw new UsageError('content import: expected amsterdam --from DIR, the folder with places/ and geo/');
   }
+  if (!existsSync(from)) throw new UsageError(`content import: --from: no such folder ${from}`);
   const { files, report } = importAmsterdam(from);
   writeFiles('content/regions/amsterdam', files);
   console.log(report.join('\n'));

@@ -31,10 +31,17 @@ export function expandHours({ rule, public_holidays }: HoursSource, today: strin
 
 function parse(rule: string): OpeningHours | string {
   try {
-    return new OpeningHours(rule, NETHERLANDS);
+    const parsed = new OpeningHours(rule, NETHERLANDS);
+    // What the library had to guess at it says in warnings; a guess is no fact.
+    const [warning] = parsed.getWarnings();
+    return warning === undefined ? parsed : `a rule in opening_hours syntax (${oneLine(warning)})`;
   } catch (error) {
-    return `a rule in opening_hours syntax (${String(error).split('\n')[0]})`;
+    return `a rule in opening_hours syntax (${oneLine(String(error))})`;
   }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Whether some part of the rule says that one cannot be sure that somebody is there. */

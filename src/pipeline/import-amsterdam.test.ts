@@ -121,7 +121,7 @@ describe('the neighbourhoods', () => {
     const folder = folderWith(
       Object.fromEntries(Object.entries(files).map(([name, text]) => [join('regions/amsterdam', name), text])),
     );
-    expect(problemsOf(() => readRegion('amsterdam', contentFolder(folder), ['library']))).toEqual([]);
+    expect(problemsOf(() => readRegion('amsterdam', contentFolder(folder), ['library', 'community-team']))).toEqual([]);
   });
 });
 

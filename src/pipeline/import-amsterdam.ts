@@ -140,8 +140,10 @@ function neighbourhoods(folder: string): string {
   // One neighbourhood a line, so that a change of one shows as one line.
   const features = shapes.features.map(({ properties: { code, name, wijk, wijk_name }, geometry }) => {
     const postcode = postcodes.get(code) ?? null;
-    // Simplifying left slivers of three positions, which are no area.
-    const coordinates = geometry.coordinates.filter(([outline = []]) => outline.length >= 4);
+    // Simplifying left slivers of three positions, outlines and holes, which are no area.
+    const coordinates = geometry.coordinates
+      .filter(([outline = []]) => outline.length >= 4)
+      .map((rings) => rings.filter((ring) => ring.length >= 4));
     const properties = { code, name, wijk, wijk_name, postcode };
     return JSON.stringify({ type: 'Feature', properties, geometry: { type: geometry.type, coordinates } });
   });

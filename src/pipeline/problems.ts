@@ -17,6 +17,17 @@ export class ContentError extends Error {
   }
 }
 
+/** What a function gives, or null with its problems added to those there are. */
+export function collect<Value>(problems: Problem[], read: () => Value): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    problems.push(...error.problems);
+    return null;
+  }
+}
+
 /** One line: `file:line: path: found …, expected …`. */
 export function problemLine({ file, line, path, found, expected }: Problem): string {
   const place = line === null ? file : `${file}:${line}`;

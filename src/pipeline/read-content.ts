@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { checkSchema } from './check-schema.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { helplinesSchema, helpNowSchema, needsSchema, pictogramsSchema, placeKindsSchema } from './content-schemas.ts';
-import { ContentError, oneOf, type Problem, shown } from './problems.ts';
+import { ContentError, collect, oneOf, type Problem, shown } from './problems.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
 export interface Content {
@@ -35,6 +35,7 @@ export function readContent(folder: ContentFolder): Content {
   const ids = idsOf(content);
   checkNeeds(needs, ids, problems);
   checkUnique(helplines, helplines.value, [], problems);
+  checkUnique(helpNow, helpNow.value, [], problems);
   for (const [n, entry] of helpNow.value.entries()) {
     checkOne(helpNow, [n, 'pictogram'], entry.pictogram, ids.pictograms, problems);
     checkKnown(helpNow, [n, 'lines'], entry.lines, ids.lines, problems);
@@ -58,15 +59,11 @@ function load<S extends z.ZodType>(
   schema: S,
   problems: Problem[],
 ): Loaded<z.output<S>> | null {
-  try {
+  return collect(problems, () => {
     const source = readSource(folder.path(file));
     const value = checkSchema(source, schema, problems);
     return value === null ? null : { source, value };
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    problems.push(...error.problems);
-    return null;
-  }
+  });
 }
 
 function idsOf(content: Content) {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { checkSchema } from './check-schema.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { neighbourhoodsSchema, regionSchema } from './content-schemas.ts';
-import { ContentError, oneOf, type Problem, shown } from './problems.ts';
+import { ContentError, collect, oneOf, type Problem, shown } from './problems.ts';
 import { type PlaceRow, readPlaces } from './read-places.ts';
 import { readSource, shownName } from './source-file.ts';
 
@@ -17,8 +17,8 @@ export interface RegionContent {
 // not-imported.csv lists for people what an import left out; nothing reads it.
 const KNOWN_FILES = ['region.yaml', 'neighbourhoods.geojson', 'places.csv', 'not-imported.csv'];
 
-/** The content of a region; throws a ContentError with every problem in it. */
-export function readRegion(id: string, folder: ContentFolder, kinds: readonly string[]): RegionContent {
+/** The content of a region; `kinds` are the known kinds of place, null where they could not be read. Throws a ContentError with every problem in it. */
+export function readRegion(id: string, folder: ContentFolder, kinds: readonly string[] | null): RegionContent {
   const problems: Problem[] = [];
   const path = (file: string) => folder.path(`regions/${id}/${file}`);
   for (const file of folder.regionFiles(id).filter((name) => !KNOWN_FILES.includes(name))) {
@@ -30,38 +30,35 @@ export function readRegion(id: string, folder: ContentFolder, kinds: readonly st
       expected: oneOf(KNOWN_FILES, file),
     });
   }
-  const regionFile = attempt(problems, () => readSource(path('region.yaml')));
+  const regionFile = collect(problems, () => readSource(path('region.yaml')));
   const region = regionFile && checkSchema(regionFile, regionSchema, problems);
   if (region && region.id !== id)
     problems.push(regionFile.problem(['id'], shown(region.id), `the folder's name, ${id}`));
   for (const [n, kind] of (region?.front_desk.kinds ?? []).entries()) {
-    if (!regionFile || kinds.includes(kind)) continue;
+    if (!regionFile || !kinds || kinds.includes(kind)) continue;
     problems.push(regionFile.problem(['front_desk', 'kinds', n], shown(kind), oneOf(kinds, kind)));
   }
-  const shapesFile = attempt(problems, () => readSource(path('neighbourhoods.geojson')));
+  const shapesFile = collect(problems, () => readSource(path('neighbourhoods.geojson')));
   const shapes = shapesFile && checkSchema(shapesFile, neighbourhoodsSchema, problems);
+  for (const [n, { properties }] of (shapes?.features ?? []).entries()) {
+    const first = shapes?.features.findIndex((shape) => shape.properties.code === properties.code) ?? n;
+    if (!shapesFile || first === n) continue;
+    const at = ['features', n, 'properties', 'code'];
+    const line = shapesFile.lineOf(['features', first, 'properties', 'code']);
+    problems.push(shapesFile.problem(at, `${properties.code} a second time`, `a code once (first on line ${line})`));
+  }
   const placesFile = path('places.csv');
-  const places = attempt(problems, () => readPlaces(placesFile, problems)) ?? [];
-  for (const place of places.filter(({ kind }) => !kinds.includes(kind))) {
+  const places = collect(problems, () => readPlaces(placesFile, problems)) ?? [];
+  for (const place of places.filter(({ kind }) => kinds && !kinds.includes(kind))) {
     const found = shown(place.kind);
     problems.push({
       file: shownName(placesFile),
       line: place.line,
       path: 'kind',
       found,
-      expected: oneOf(kinds, place.kind),
+      expected: oneOf(kinds ?? [], place.kind),
     });
   }
   if (problems.length > 0 || !region || !shapes) throw new ContentError(problems);
   return { region, neighbourhoods: shapes.features, places, placesFile };
-}
-
-function attempt<Value>(problems: Problem[], read: () => Value): Value | null {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    problems.push(...error.problems);
-    return null;
-  }
 }

@@ -30,14 +30,11 @@ describe('a request', () => {
   });
 
   // serve.ts:83: statSync throws for these, nothing catches it, and the process that serves ends: one request is enough.
-  it.each(['/%00', `/${'a'.repeat(300)}`, '/index.html/more'])(
-    'for %.20s is refused like any other',
-    async (path) => {
-      thrown.splice(0);
-      await ask(path).catch(() => null);
-      expect(thrown).toEqual([]);
-    },
-  );
+  it.each(['/%00', `/${'a'.repeat(300)}`, '/index.html/more'])('for %.20s is refused like any other', async (path) => {
+    thrown.splice(0);
+    await ask(path).catch(() => null);
+    expect(thrown).toEqual([]);
+  });
 
   it('with words after a question mark finds the file', async () => {
     expect((await ask('/?utm=1')).status).toBe(200);

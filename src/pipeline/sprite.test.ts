@@ -65,7 +65,7 @@ describe('a pictogram that has no picture is told', () => {
       'house: { source: own }',
     );
     expect(told(folder, ['coin', 'house'])).toEqual([
-      'pictograms/house.svg: found no such file, expected a file that can be read',
+      expect.stringMatching(/^pictograms\/house\.svg: found no such file, expected /),
     ]);
   });
 

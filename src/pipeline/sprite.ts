@@ -43,7 +43,7 @@ function bodyOf(name: string, { pictograms }: Content, folder: ContentFolder, pr
     return problem('pictograms.yaml', name, entry.icon, oneOf(Object.keys(healthIcons.icons), entry.icon));
   }
   const file = `pictograms/${name}.svg`;
-  if (!existsSync(folder.path(file))) return problem(file, '', 'no such file', `a drawing of ${name}`);
+  if (!existsSync(folder.path(file))) return problem(file, '', 'no such file', 'a file that can be read');
   const drawn = /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 48 48">([\s\S]*)<\/svg>\s*$/.exec(
     readText(folder.path(file)),
   );

@@ -30,7 +30,10 @@ const CONTENT: AppContent = {
 };
 
 const PACK = packOf({
-  locations: [location('near', { name: 'Bibliotheek Noord' }), location('home', { name: 'Thuisbuurt', neighbourhood: 'BU00000101' })],
+  locations: [
+    location('near', { name: 'Bibliotheek Noord' }),
+    location('home', { name: 'Thuisbuurt', neighbourhood: 'BU00000101' }),
+  ],
   services: [service('near', { basis: 'typical' }), service('home')],
 });
 
