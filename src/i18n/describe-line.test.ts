@@ -55,7 +55,6 @@ describe.each(LANGUAGES)('a help line in $name', (language) => {
     expect(lineFacts(helpline('a', free), null, words)).toEqual([text('line.cost.free')]);
   });
 
-  // describe-line.ts:41 looks at the week alone, so on a day that differs the line still reads "open day and night".
   it('is not open day and night on a day when it is closed', () => {
     const line = helpline('a', { hours: daily(0, 24, { dates: { [NOW.date]: [] } }) });
     expect(lineFacts(line, NOW, words)[0]).not.toBe(text('line.open.always'));

@@ -14,6 +14,7 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   wish: { code: 'wish', wish: WISH },
   'open-until': { code: 'open-until', minute: 17 * 60 },
   'always-open': { code: 'always-open' },
+  'open-now': { code: 'open-now' },
   walk: { code: 'walk', minutes: 20 },
   'other-neighbourhood': { code: 'other-neighbourhood' },
 };
@@ -21,6 +22,7 @@ const DOUBTS: { readonly [Code in Doubt['code']]: Extract<Doubt, { code: Code }>
   'not-checked': { code: 'not-checked' },
   'hours-unknown': { code: 'hours-unknown' },
   'serves-unknown': { code: 'serves-unknown' },
+  'from-home-unknown': { code: 'from-home-unknown' },
   'near-home': { code: 'near-home' },
   'address-unknown': { code: 'address-unknown' },
   'wish-unknown': { code: 'wish-unknown', wish: WISH },

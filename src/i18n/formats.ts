@@ -29,6 +29,11 @@ export function weekdayText({ date }: LocalTime, { locale }: Language): string {
   return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
 }
 
+/** A name inside a text of another direction, kept together by Unicode isolates. */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
 /** Labels that stand beside each other. A dot keeps them apart, as labels may hold "and" themselves. */
 export function joined(labels: readonly string[]): string {
   return labels.join('\u00A0· ');

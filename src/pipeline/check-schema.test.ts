@@ -51,8 +51,6 @@ it('a file that holds nothing is one problem', () => {
 });
 
 describe('a message says what to write instead', () => {
-  // check-schema.ts:33: only five kinds of issue are put in words; of the others zod's own sentence follows "expected",
-  // as in "found 5.3, expected too small: expected number to be >=50".
   it.each([
     ['regions/teststad/region.yaml', 'centre: [52.10, 5.30]', 'centre: [5.30, 52.10]'],
     ['regions/teststad/region.yaml', 'stale_after_months: 6', 'stale_after_months: 0'],
@@ -64,7 +62,6 @@ describe('a message says what to write instead', () => {
     expect(told(file, from, to)).not.toMatch(/expected (too (small|big)|invalid)/);
   });
 
-  // check-schema.ts:31: `invalid_type` goes before the sentence the schema gives, so these sentences are never seen.
   it.each([
     ['helplines.yaml', 'phone: 088-0767000', 'phone: 112', 'a phone number in quotes'],
     ['regions/teststad/places.csv', '52.103,5.305', 'north,5.305', 'a latitude in degrees'],
@@ -72,17 +69,14 @@ describe('a message says what to write instead', () => {
     expect(told(file, from, to)).toContain(expected);
   });
 
-  // check-schema.ts:45: a discriminated union has no shape of its own, so the list of known keys is empty.
   it('in pictograms.yaml, where a key is not known', () => {
     expect(told('pictograms.yaml', 'icon: home-outline', 'icn: x, icon: home-outline')).toContain('icon');
   });
 
-  // check-schema.ts:32: "one of the forms the documentation of this field gives", for a choice of two words.
   it('in pictograms.yaml, where the source is not known', () => {
     expect(told('pictograms.yaml', 'source: own', 'source: drawn')).toContain('healthicons');
   });
 
-  // check-schema.ts:32: the same, where the cost of a call has a key with a typing mistake.
   it('in helplines.yaml, where a key of the cost is not known', () => {
     expect(told('helplines.yaml', 'cents_per_minute: 10', 'cents_a_minute: 10')).toContain('cents_per_minute');
   });

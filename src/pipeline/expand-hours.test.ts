@@ -84,12 +84,10 @@ describe('a rule that cannot be read is told in words', () => {
     expect(told(rule)).toBe('a rule that is the same every week');
   });
 
-  // expand-hours.ts:33: the library puts into warnings what it guessed at; nobody asks it for them (getWarnings).
   it.each(['Mo-Fr 09:00-17:00; ?', 'ma-vr 09:00-17:00'])('as in %s, which it had to guess at', (rule) => {
     expect(told(rule)).toBeTypeOf('string');
   });
 
-  // expand-hours.ts:44 drops the third part of each interval, which says that it is not known whether somebody is there.
   it.each(['Mo-Fr 09:00-17:00 unknown', 'Mo-Fr 09:00-17:00 "by appointment"', '"call first"'])(
     'or is not known, and never "open", as in %s',
     (rule) => {
@@ -98,13 +96,11 @@ describe('a rule that cannot be read is told in words', () => {
     },
   );
 
-  // expand-hours.ts:44: 09:00+ has no known end; it comes out as "open until midnight".
   it('and an end that is left open is not midnight', () => {
     const hours = told('Mo-Fr 09:00+');
     if (typeof hours !== 'string') expect(openAt(hours, { date: '2026-11-23', minute: 1430 })).not.toBe('yes');
   });
 
-  // expand-hours.ts:42 asks for sunrise at a place in the middle of the country on a day in June.
   it('and hours of the sun are not the same every week', () => {
     expect(told('sunrise-sunset')).toBeTypeOf('string');
   });

@@ -93,7 +93,7 @@ function sayHtml(key: TextKey, words: Words, { wordsOf }: HelpNowParts): string 
 }
 
 function dutch(sentence: string): string {
-  return `<q lang="nl" dir="ltr">${escapeHtml(sentence)}</q>`;
+  return `<q class="say" lang="nl" dir="ltr">${escapeHtml(sentence)}</q>`;
 }
 
 function pictogram(name: string, { spriteUrl }: HelpNowParts): string {

@@ -114,7 +114,6 @@ describe('the neighbourhoods', () => {
     expect(features[0]?.geometry.coordinates).toEqual([[RING]]);
   });
 
-  // import-amsterdam.ts:144 looks at the outline alone; a hole of three positions is kept, and `content` refuses it.
   it('come without holes that are no area', () => {
     const coordinates = [[RING, RING.slice(0, 3)]];
     const { files } = importAmsterdam(source([{}], [{ ...SHAPE, geometry: { type: 'MultiPolygon', coordinates } }]));

@@ -18,7 +18,6 @@ describe('a problem', () => {
     expect(new ContentError([PROBLEM, { ...PROBLEM, line: 9 }]).message.split('\n')).toHaveLength(2);
   });
 
-  // problems.ts:29 puts a key in the path as it is, so a key with a line break in it makes two lines.
   it('is one line, whatever a key is called', () => {
     expect(problemLine({ ...PROBLEM, path: pathText(['needs', 'a\nb']) })).not.toContain('\n');
   });

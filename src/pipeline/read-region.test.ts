@@ -97,12 +97,10 @@ describe('one mistake is one problem, with file, line, path, what was found and 
     expect(told(folder)).toMatchObject([{ file: join(folder, SHAPES), expected: 'valid JSON' }]);
   });
 
-  // read-region.ts: only ids of places are held to be different; a neighbourhood twice goes into the pack.
   it('a neighbourhood twice is told', () => {
     expect(told(edited(SHAPES, 'BU99990102', 'BU99990001'))).toHaveLength(1);
   });
 
-  // read-places.ts:40: the columns are not looked at before the rows, so Excel's semicolons are told twice for each row.
   it('a column that is called otherwise is told once, at the first line', () => {
     expect(told(edited(PLACES, 'id,name', 'id,naam'))).toMatchObject([{ line: 1 }]);
   });
@@ -144,13 +142,10 @@ describe('the files of a region', () => {
     ]);
   });
 
-  // content-folder.ts:26 takes every name for a region; reading it then ends with ENOTDIR and a stack trace.
   it('stand in folders: a file beside them is no region', () => {
     expect(contentFolder(folderWith({ 'regions/README.md': '' })).regions).toEqual(['amsterdam']);
   });
 
-  // content-folder.ts:18: a folder that is not there is taken for one that holds nothing, so a typing mistake in
-  // --content is never told, and the project is read instead.
   it('are looked for in a folder that exists', () => {
     expect(problemsOf(() => contentFolder(join(folderWith({}), 'gone')))).toHaveLength(1);
   });

@@ -29,7 +29,6 @@ describe('a request', () => {
     expect((await ask('/assets/')).status).toBe(404);
   });
 
-  // serve.ts:83: statSync throws for these, nothing catches it, and the process that serves ends: one request is enough.
   it.each(['/%00', `/${'a'.repeat(300)}`, '/index.html/more'])('for %.20s is refused like any other', async (path) => {
     thrown.splice(0);
     await ask(path).catch(() => null);
@@ -40,7 +39,6 @@ describe('a request', () => {
     expect((await ask('/?utm=1')).status).toBe(200);
   });
 
-  // serve.ts:70: RFC 9110 asks for it with every 405.
   it('that is not allowed is told what is', async () => {
     expect((await ask('/', {}, 'POST')).headers.allow).toBe('GET, HEAD');
   });

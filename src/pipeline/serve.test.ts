@@ -54,7 +54,6 @@ describe('compression', () => {
     expect(body.toString()).toBe('bytes');
   });
 
-  // serve.ts:51 looks for the letters alone; a weight of nought means "not this".
   it('is none that the browser refuses', async () => {
     const { headers } = await ask('/', { 'accept-encoding': 'br;q=0, gzip' });
     expect(headers['content-encoding']).toBe('gzip');
@@ -79,7 +78,6 @@ describe('what a browser has already', () => {
     for (const path of ['/', '/index.html', '/icon.svg', '/plain.bin']) expect(await kept(path)).toBe('no-cache');
   });
 
-  // serve.ts:18 takes "-touch-icon" for a hash, and so would it a service worker or a manifest with such a name.
   it.each(['/apple-touch-icon.svg', '/service-worker-next.js'])('is asked again for %s', async (path) => {
     expect((await ask(path)).headers['cache-control']).toBe('no-cache');
   });

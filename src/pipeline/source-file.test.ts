@@ -70,15 +70,12 @@ describe('a mistake of syntax', () => {
     expect(mistakes(text, 'answers.jsonl')).toHaveLength(1);
   });
 
-  // source-file.ts:parseJson: for an unexpected token Node gives no position, so the line is the last one, and puts
-  // the text around it into the message, line breaks and all.
   it('of JSON, a word without quotes, is told on its line and in one line', () => {
     const [problem] = mistakes('{\n  "needs": [debts]\n}\n', 'answers.json');
     expect(problem?.line).toBe(2);
     expect(problem?.found).not.toContain('\n');
   });
 
-  // source-file.ts:parseJson: JSON.parse keeps the last of two; in YAML the same is a problem.
   it('of JSON, a key twice, is told', () => {
     expect(mistakes('{"a": "one", "a": "two"}', 'nl.json')).toHaveLength(1);
   });

@@ -69,7 +69,6 @@ describe('a pictogram that has no picture is told', () => {
     ]);
   });
 
-  // sprite.ts:46: a missing file is thrown at once, and what else is wrong is not told.
   it('together with the other mistakes', () => {
     const folder = edited(
       'pictograms.yaml',
@@ -103,7 +102,6 @@ describe('a drawing is refused', () => {
     expect(told(edited(COIN, '0 0 48 48', '0 0 24 24'), ['coin'])).toHaveLength(1);
   });
 
-  // sprite.ts:49 looks for href alone; an address can also stand in fill, filter, mask or clip-path.
   it('with an address in a colour', () => {
     expect(
       told(edited(COIN, CIRCLE, '<path fill="url(https://example.org/a.svg#b)" d="M0 0"/>'), ['coin']),

@@ -101,7 +101,7 @@ for (const language of LANGUAGES) {
     await page.getByRole('button', { name: 'IJburg-West', exact: true }).click();
     await expectGoodScreen(page, `${language}-avoid`);
     await page.getByRole('button', { name: text('step.results'), exact: true }).click();
-    await expect(page.getByText('Dapperbuurt\u00A0· IJburg-West')).toBeVisible();
+    await expect(page.getByText('\u2068Dapperbuurt\u2069\u00A0· \u2068IJburg-West\u2069')).toBeVisible();
     await expect(page.getByRole('article').first()).toContainText(text('doubt.serves-unknown'));
     await expectGoodScreen(page, `${language}-elsewhere`);
   });

@@ -1,3 +1,4 @@
+import type { Where, Who } from '../../domain/answers.ts';
 import type { Step } from '../../domain/session.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import { type AppState, useApp } from '../app-state.ts';
@@ -65,7 +66,7 @@ function givenAnswers({ session: { draft }, content, words, pack }: AppState): G
       ? [{ label: areaName(draft.home, pack), pictogram: 'map-pin-home', step: { screen: 'home' } as const }]
       : []),
     ...(draft.where
-      ? [{ label: text(`where.${draft.where}`), pictogram: draft.where, step: { screen: 'where' } as const }]
+      ? [{ label: text(whereKey(draft.where, draft.who)), pictogram: draft.where, step: { screen: 'where' } as const }]
       : []),
     ...(draft.where === 'elsewhere' && draft.avoid.length > 0
       ? [
@@ -77,6 +78,11 @@ function givenAnswers({ session: { draft }, content, words, pack }: AppState): G
         ]
       : []),
   ];
+}
+
+/** Words for where to go: whose neighbourhood is left out depends on who it is for. */
+export function whereKey(where: Where, who: Who | null): TextKey {
+  return where === 'elsewhere' && who !== null && who !== 'me' ? 'where.elsewhere.other' : `where.${where}`;
 }
 
 export const WHO_PICTOGRAMS = {

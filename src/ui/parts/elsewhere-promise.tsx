@@ -1,7 +1,7 @@
 import type { Answers } from '../../domain/answers.ts';
 import { areaOf } from '../../domain/home.ts';
 import type { Pack } from '../../domain/social-map.ts';
-import { joined } from '../../i18n/formats.ts';
+import { isolated, joined } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { areaName } from './area-name.ts';
 import { Notice } from './notice.tsx';
@@ -11,7 +11,9 @@ export function ElsewherePromise({ answers, pack }: { readonly answers: Answers;
   const { words, act } = useApp();
   if (answers.where !== 'elsewhere') return null;
   const home = answers.home ? areaOf(answers.home, pack) : null;
-  const areas = [...new Set([...(home?.wijken ?? []), ...(answers.avoid ?? [])])].map((code) => areaName(code, pack));
+  const areas = [...new Set([...(home?.wijken ?? []), ...(answers.avoid ?? [])])].map((code) =>
+    isolated(areaName(code, pack)),
+  );
   return (
     <Notice pictogram="elsewhere">
       {areas.length > 0 && <p>{words.text('results.left-out', { areas: joined(areas) })}</p>}

@@ -60,16 +60,10 @@ export function PostcodeField({ pack, onChoose }: PostcodeFieldProps) {
         <fieldset>
           <legend>{words.text('home.which', { postcode: used })}</legend>
           {wijken.map((code) => (
-            <button
-              key={code}
-              type="button"
-              class="wijk"
-              lang="nl"
-              dir="ltr"
-              translate={false}
-              onClick={() => onChoose(code)}
-            >
-              {areaName(code, pack)}
+            <button key={code} type="button" class="wijk" onClick={() => onChoose(code)}>
+              <bdi lang="nl" translate={false}>
+                {areaName(code, pack)}
+              </bdi>
             </button>
           ))}
           <button type="button" class="wijk" onClick={() => onChoose(used)}>

@@ -36,16 +36,10 @@ export function WijkList({ wijken, chosen, onChoose }: WijkListProps) {
           .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
           .map(({ code, name }) => (
             <li key={code}>
-              <button
-                type="button"
-                class="wijk"
-                lang="nl"
-                dir="ltr"
-                translate={false}
-                aria-pressed={chosen.includes(code)}
-                onClick={() => onChoose(code)}
-              >
-                {name}
+              <button type="button" class="wijk" aria-pressed={chosen.includes(code)} onClick={() => onChoose(code)}>
+                <bdi lang="nl" translate={false}>
+                  {name}
+                </bdi>
                 {chosen.includes(code) && <Pictogram name="check" />}
               </button>
             </li>

@@ -1,9 +1,9 @@
 import { match } from '../../domain/match.ts';
-import { doubtsAbout, reasonsFor } from '../../domain/reasons.ts';
+import { type Doubt, doubtsAbout, reasonsFor } from '../../domain/reasons.ts';
 import { answersFrom } from '../../domain/session.ts';
 import type { Location, Pack } from '../../domain/social-map.ts';
 import { doubtText, needText, reasonText } from '../../i18n/describe.ts';
-import { joined } from '../../i18n/formats.ts';
+import { isolated, joined } from '../../i18n/formats.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
 import { areaName } from '../parts/area-name.ts';
@@ -12,6 +12,10 @@ import { Pictogram } from '../parts/pictogram.tsx';
 import { PlaceAddress } from '../parts/place-address.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
 
+/** Doubts that are no questions: they stand beside the reasons. */
+const KNOWN_DRAWBACKS: readonly Doubt['code'][] = ['near-home', 'waiting-list', 'full', 'wish-broken'];
+/** Doubts that have a place of their own on this screen. */
+const SAID_ELSEWHERE: readonly Doubt['code'][] = ['not-checked', 'hours-unknown', 'address-unknown'];
 const NOT_KNOWN = ['name', 'languages', 'phone', 'wheelchair', 'cost'] as const;
 
 /** One place: what can usually be done there, where it is, and what is not known about it. */
@@ -36,9 +40,7 @@ function Place({ place, pack }: { readonly place: Location; readonly pack: Pack 
   const answers = answersFrom(session.draft, content.questions);
   const found = match(answers, pack, now).find(({ id }) => id === place.id);
   const buurt = pack.neighbourhoods.find(({ code }) => code === found?.neighbourhood);
-  const doubts = found
-    ? doubtsAbout(found).filter(({ code }) => code !== 'not-checked' && code !== 'hours-unknown')
-    : [];
+  const doubts = found ? doubtsAbout(found) : [];
   return (
     <>
       <ScreenTitle>
@@ -60,9 +62,14 @@ function Place({ place, pack }: { readonly place: Location; readonly pack: Pack 
           <ul class="facts">
             <li>{words.text('reason.need', { need: joined(found.needs.map((need) => needText(need, words))) })}</li>
             {reasonsFor(found, answers)
-              .filter(({ code }) => code !== 'need')
+              .filter(({ code }) => code !== 'need' && code !== 'walk')
               .map((reason) => (
                 <li key={reason.code}>{reasonText(reason, words)}</li>
+              ))}
+            {doubts
+              .filter(({ code }) => KNOWN_DRAWBACKS.includes(code))
+              .map((doubt) => (
+                <li key={doubtText(doubt, words)}>{doubtText(doubt, words)}</li>
               ))}
           </ul>
         </>
@@ -73,6 +80,12 @@ function Place({ place, pack }: { readonly place: Location; readonly pack: Pack 
 
       <h2>{words.text('place.how')}</h2>
       <PlaceAddress place={place} />
+      {found?.minutes && (
+        <p class="with-pictogram">
+          <Pictogram name="walk" />
+          {words.text('travel.walk', { count: found.minutes.foot })}
+        </p>
+      )}
       {buurt && (
         <p class="with-pictogram">
           <Pictogram name="location" />
@@ -84,9 +97,11 @@ function Place({ place, pack }: { readonly place: Location; readonly pack: Pack 
 
       <h2>{words.text('place.unknown')}</h2>
       <ul class="facts">
-        {doubts.map((doubt) => (
-          <li key={doubt.code}>{doubtText(doubt, words)}</li>
-        ))}
+        {doubts
+          .filter(({ code }) => ![...KNOWN_DRAWBACKS, ...SAID_ELSEWHERE].includes(code))
+          .map((doubt) => (
+            <li key={doubtText(doubt, words)}>{doubtText(doubt, words)}</li>
+          ))}
         {NOT_KNOWN.map((fact) => (
           <li key={fact}>{words.text(`place.unknown.${fact}`)}</li>
         ))}
@@ -99,7 +114,7 @@ function Place({ place, pack }: { readonly place: Location; readonly pack: Pack 
       {words.language.id !== 'nl' && <p>{words.text('place.first-question.sentence')}</p>}
       {pack.region.attribution.map((source) => (
         <p key={source} class="small">
-          {words.text('place.source', { source })}
+          {words.text('place.source', { source: isolated(source.replaceAll(' BY ', '\u00A0BY\u00A0')) })}
         </p>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Answers } from '../../domain/answers.ts';
 import { fallback } from '../../domain/fallback.ts';
 import { linesFor } from '../../domain/helplines.ts';
 import { hidesWhere, match } from '../../domain/match.ts';
@@ -56,14 +57,13 @@ function Found({ pack }: { readonly pack: Pack }) {
   const matches = match(answers, pack, now);
   const lines = linesFor(answers, pack).filter(() => answers.where !== 'from-home');
   const steps = fallback(answers, pack).filter((step) => step.kind !== 'line' || lines.length === 0);
-  const places = matches.filter(({ place }) => place !== null);
   const uncovered = (answers.needs ?? []).filter((need) => !matches.some(({ needs }) => needs.includes(need)));
   const safety = hidesWhere(answers, pack);
   const more = Math.min(MORE, matches.length - limit);
   const lineCards = lines.map(({ line }) => <LineCard key={line.id} line={line} level={safety ? 2 : 3} />);
   return (
     <>
-      <ScreenTitle>{titleText(matches.length, safety, words)}</ScreenTitle>
+      <ScreenTitle>{titleText(matches.length, answers, safety, words)}</ScreenTitle>
       <AnswerStrip />
       {safety && (
         <>
@@ -72,16 +72,14 @@ function Found({ pack }: { readonly pack: Pack }) {
         </>
       )}
       <ElsewherePromise answers={answers} pack={pack} />
-      {places.some(({ checkedNeeds, needs }) => checkedNeeds.length < needs.length) && (
-        <Notice pictogram="not-checked">{words.text('results.not-checked')}</Notice>
-      )}
       {matches.length === 0 && !safety && <p>{words.text('results.none')}</p>}
-      {matches.length > 0 && uncovered.length > 0 && (
-        <Notice pictogram="info">
-          {words.text('results.uncovered', { needs: joined(uncovered.map((need) => needText(need, words))) })}
-        </Notice>
-      )}
       {matches.length > 0 && <h2>{words.text('results.list')}</h2>}
+      {matches.some(({ checkedNeeds, needs }) => checkedNeeds.length < needs.length) && (
+        <p class="with-pictogram hint">
+          <Pictogram name="not-checked" />
+          {words.text('results.not-checked')}
+        </p>
+      )}
       <ol class="matches">
         {matches.slice(0, limit).map((found) => (
           <li key={found.id}>
@@ -89,6 +87,11 @@ function Found({ pack }: { readonly pack: Pack }) {
           </li>
         ))}
       </ol>
+      {matches.length > 0 && uncovered.length > 0 && (
+        <Notice pictogram="info">
+          {words.text('results.uncovered', { needs: joined(uncovered.map((need) => needText(need, words))) })}
+        </Notice>
+      )}
       {more > 0 && (
         <button type="button" class="button" onClick={() => setLimit(limit + MORE)}>
           {words.text('results.more', { count: more })}
@@ -111,7 +114,9 @@ function Found({ pack }: { readonly pack: Pack }) {
   );
 }
 
-function titleText(count: number, safety: boolean, words: Words): string {
+function titleText(count: number, { where }: Answers, safety: boolean, words: Words): string {
   if (safety) return words.text('results.lines.safety');
+  // Lines to call are no places to count.
+  if (where === 'from-home' && count > 0) return words.text('step.results');
   return count === 0 ? words.text('results.title.none') : words.text('results.title', { count });
 }

@@ -1,6 +1,7 @@
 import { WHERE } from '../../domain/answers.ts';
 import { stepAfter } from '../../domain/session.ts';
 import { useApp } from '../app-state.ts';
+import { whereKey } from '../parts/answer-strip.tsx';
 import { QuestionFrame } from '../parts/question-frame.tsx';
 import { Tile } from '../parts/tile.tsx';
 
@@ -16,7 +17,7 @@ export function WhereScreen() {
             key={where}
             wide
             pictogram={where}
-            label={words.text(`where.${where}`)}
+            label={words.text(whereKey(where, draft.who))}
             {...(where === 'elsewhere' && { hint: words.text('where.elsewhere.hint') })}
             chosen={draft.where === where}
             onChoose={() => {
