@@ -46,7 +46,9 @@ const root = document.getElementById('app');
 const words = await ports.loadWords(preferredLanguage(navigator.languages));
 // Without words nothing is drawn: the page itself says in four languages what to do.
 if (root && words) {
-  document.getElementById('help-now')?.removeAttribute('open');
+  const help = document.getElementById('help-now');
+  // Somebody who is reading Help now, or about to call, keeps it open.
+  if (scrollY === 0 && !help?.contains(document.activeElement)) help?.removeAttribute('open');
   root.replaceChildren();
   render(<App ports={ports} firstWords={words} />, root);
 }

@@ -76,7 +76,7 @@ describe('find', { timeout: 30_000 }, () => {
       ],
       plan: { stops: [{ location: 'lib-1', needs: ['letters-forms'], checked: false }], uncovered: ['debts'] },
       fallback: [
-        { kind: 'front-desk', location: 'lib-1', name: 'Library North', phone: '14 099' },
+        { kind: 'front-desk', location: 'lib-1', name: 'Library North', phone: '14 099', near_home: false },
         { kind: 'gp' },
         ...lines.map((line) => ({ kind: 'line', ...line })),
       ],

@@ -8,7 +8,7 @@ const executablePath = installed ?? (process.platform === 'linux' ? await packag
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: '../test-results',
+  outputDir: '../test-results/e2e',
   fullyParallel: true,
   forbidOnly: process.env.CI === 'true',
   workers: 2,

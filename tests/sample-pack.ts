@@ -109,6 +109,7 @@ export function aMatch(id: string, patch: Partial<Match> = {}): Match {
     open: 'unknown',
     until: null,
     fitsWhen: 'yes',
+    fromHome: null,
     withinReach: 'yes',
     metres: null,
     minutes: null,

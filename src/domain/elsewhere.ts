@@ -6,6 +6,9 @@ import type { Answers } from './answers.ts';
 import { areaOf, buurtenOf } from './home.ts';
 import type { Location, Pack, Service } from './social-map.ts';
 
+/** Places nearer than this to the middle of home stay, but come later and say so. */
+export const NEAR_HOME_M = 1000;
+
 export interface LeftOut {
   location(place: Location): boolean;
   /** A service that was checked to serve an area in which home does not lie. */

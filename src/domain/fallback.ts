@@ -1,7 +1,7 @@
 /** No dead end: whatever was found, there is a next step, as far as it keeps the musts and what elsewhere leaves out. */
 import type { Answers, Wish } from './answers.ts';
 import { metresBetween, type Point } from './distance.ts';
-import { leftOut } from './elsewhere.ts';
+import { leftOut, NEAR_HOME_M } from './elsewhere.ts';
 import { isSafety, linesFor } from './helplines.ts';
 import { areaOf } from './home.ts';
 import { hidesWhere } from './match.ts';
@@ -9,7 +9,13 @@ import type { Helpline, Location, Pack } from './social-map.ts';
 import { isMust, wishStateOfAll } from './wishes.ts';
 
 export type NextStep =
-  | { readonly kind: 'front-desk'; readonly place: Location | null; readonly phone: string }
+  | {
+      readonly kind: 'front-desk';
+      readonly place: Location | null;
+      readonly phone: string;
+      /** In elsewhere, whether it is close to home, and no other one is further away. */
+      readonly nearHome: boolean;
+    }
   | { readonly kind: 'gp' }
   | { readonly kind: 'line'; readonly line: Helpline; readonly needs: readonly string[] };
 
@@ -44,7 +50,12 @@ function frontDesk(answers: Answers, pack: Pack): NextStep {
     return !servesNobody && musts.every((must) => wishStateOfAll(must, services) !== 'broken');
   };
   const desks = pack.locations.filter((place) => kinds.includes(place.kind) && !out.location(place) && keeps(place));
-  return { kind: 'front-desk', place: home ? nearest(desks, home.middle) : null, phone };
+  if (!home) return { kind: 'front-desk', place: null, phone, nearHome: false };
+  const close = (place: Location) =>
+    answers.where === 'elsewhere' && metresBetween(place.point, home.middle) < NEAR_HOME_M;
+  const further = desks.filter((place) => !close(place));
+  const place = nearest(further.length > 0 ? further : desks, home.middle);
+  return { kind: 'front-desk', place, phone, nearHome: place !== null && close(place) };
 }
 
 function nearest(places: readonly Location[], to: Point): Location | null {

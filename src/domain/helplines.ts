@@ -11,7 +11,7 @@ export interface LineForNeeds {
 }
 
 /** The lines of the needs asked for: those of safety needs first, then in the order of the answers. */
-export function linesFor(answers: Answers, pack: Pack): LineForNeeds[] {
+export function linesFor(answers: Answers, pack: Pick<Pack, 'needs' | 'helplines'>): LineForNeeds[] {
   const asked = [...new Set(answers.needs ?? [])];
   const ordered = [...asked.filter((need) => isSafety(need, pack)), ...asked.filter((need) => !isSafety(need, pack))];
   const linesOf = (need: string) => pack.needs.find(({ id }) => id === need)?.lines ?? [];
@@ -21,7 +21,7 @@ export function linesFor(answers: Answers, pack: Pack): LineForNeeds[] {
   });
 }
 
-export function isSafety(need: string, pack: Pack): boolean {
+export function isSafety(need: string, pack: Pick<Pack, 'needs'>): boolean {
   return pack.needs.some(({ id, safety }) => id === need && safety);
 }
 

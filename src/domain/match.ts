@@ -2,7 +2,7 @@
 import { type Answers, ageRange, type Wish } from './answers.ts';
 import { daysBetween, type LocalTime } from './clock.ts';
 import { metresBetween, type Point, TRAVEL_MODES, type TravelMode, travelMinutes } from './distance.ts';
-import { leftOut } from './elsewhere.ts';
+import { leftOut, NEAR_HOME_M } from './elsewhere.ts';
 import { isSafety, linesAsPlaces } from './helplines.ts';
 import { areaOf } from './home.ts';
 import { type Known, nextChange, openAt, openLaterToday, openThisWeek } from './hours.ts';
@@ -48,18 +48,19 @@ export interface Place {
   readonly services: readonly Service[];
 }
 
-const NEAR_HOME_M = 1000;
-
 /** All places that serve a need asked for, best first. */
 export function match(answers: Answers, pack: Pack, now: LocalTime): Match[] {
   const origin = originOf(answers, pack);
   const hide = hidesWhere(answers, pack);
   const matches = candidates(answers, pack, now).map((place) => matchOf(place, answers, origin, now, hide));
-  return inOrder(matches, answers);
+  const ordered = inOrder(matches, answers);
+  // Whatever else was answered, the lines of a safety need come first.
+  const first = (found: Match) => found.place === null && found.needs.some((need) => isSafety(need, pack));
+  return hide ? [...ordered.filter(first), ...ordered.filter((found) => !first(found))] : ordered;
 }
 
 /** Whether a safety need was asked: then nothing tells or asks where somebody lives. */
-export function hidesWhere(answers: Answers, pack: Pack): boolean {
+export function hidesWhere(answers: Answers, pack: Pick<Pack, 'needs'>): boolean {
   return (answers.needs ?? []).some((need) => isSafety(need, pack));
 }
 
@@ -187,12 +188,7 @@ function earliest(times: readonly (LocalTime | null)[]): LocalTime | null {
 }
 
 function latest(times: readonly (LocalTime | null)[]): LocalTime | null {
-  return (
-    times
-      .filter((time) => time !== null)
-      .sort(byTime)
-      .at(-1) ?? null
-  );
+  return times.filter((time) => time !== null).sort((a, b) => byTime(b, a))[0] ?? null;
 }
 
 function byTime(a: LocalTime, b: LocalTime): number {

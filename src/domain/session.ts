@@ -81,19 +81,17 @@ export function answersFrom(draft: Draft, questions: Questions): Answers {
 
 /** The choices that count: those chosen, and for a domain without one all that are not about safety. */
 export function askedChoices({ domains, choices }: Draft, questions: Questions): Choice[] {
-  const safety = new Set(questions.needs.filter((need) => need.safety).map(({ id }) => id));
   const ids = questions.domains.flatMap((domain) => {
     if (!domains.includes(domain.id)) return [];
     const chosen = domain.choices.filter((id) => choices.includes(id));
-    return chosen.length > 0 ? chosen : domain.choices.filter((id) => !isAboutSafety(id, questions, safety));
+    return chosen.length > 0 ? chosen : domain.choices.filter((id) => !isAboutSafety(id, questions));
   });
   return [...new Set(ids)].flatMap((id) => questions.choices.filter((choice) => choice.id === id));
 }
 
 /** Whether a chosen choice is about safety: then nobody asks where one lives. */
 export function asksForSafety(draft: Draft, questions: Questions): boolean {
-  const safety = new Set(questions.needs.filter((need) => need.safety).map(({ id }) => id));
-  return askedChoices(draft, questions).some(({ id }) => isAboutSafety(id, questions, safety));
+  return askedChoices(draft, questions).some(({ id }) => isAboutSafety(id, questions));
 }
 
 const ORDER: readonly QuestionScreen[] = ['topics', 'choices', 'who', 'home', 'where', 'avoid'];
@@ -116,8 +114,9 @@ export function stepAfter(screen: QuestionScreen, draft: Draft, questions: Quest
   return { screen: later.find((next) => asked.includes(next)) ?? 'results' };
 }
 
-function isAboutSafety(choice: string, questions: Questions, safety: ReadonlySet<string>): boolean {
-  return questions.choices.some(({ id, needs }) => id === choice && needs.some((need) => safety.has(need)));
+function isAboutSafety(choice: string, { choices, needs }: Questions): boolean {
+  const asked = choices.find(({ id }) => id === choice)?.needs ?? [];
+  return needs.some(({ id, safety }) => safety && asked.includes(id));
 }
 
 function toggled(list: readonly string[], id: string): readonly string[] {

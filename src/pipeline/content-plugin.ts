@@ -52,7 +52,15 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
       for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
-      server.watcher.add([folder.path('.'), 'locales']);
+      const sources = [folder.path('.'), join(server.config.root, 'locales')];
+      server.watcher.add(sources);
+      server.watcher.on('change', (file) => {
+        if (!sources.some((source) => file.startsWith(source))) return;
+        compile();
+        const module = server.moduleGraph.getModuleById(`\0${MODULE}`);
+        if (module) server.moduleGraph.invalidateModule(module);
+        server.hot.send({ type: 'full-reload' });
+      });
       server.middlewares.use((request, response, next) => {
         const text = files[(request.url ?? '').slice(1)];
         if (text === undefined) return next();
@@ -67,8 +75,8 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
       const municipalities = regions.map(({ name, front_desk }) => ({ name, phone: front_desk.phone }));
       const parts = { helpNow: compiled.content.helpNow, helplines, municipalities, spriteUrl, wordsOf };
       const page = html
-        .replace('<!-- help now -->', helpNowHtml(parts))
-        .replace('<!-- until the app is there -->', bootHtml(wordsOf));
+        .replace('<!-- help now -->', () => helpNowHtml(parts))
+        .replace('<!-- until the app is there -->', () => bootHtml(wordsOf));
       // The development server needs inline styles, which the policy forbids.
       if (!building) return page;
       const policy = { 'http-equiv': 'Content-Security-Policy', content: META_POLICY };
@@ -78,10 +86,14 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
   };
 }
 
-function appContent({ content, regions }: CompiledContent, spriteUrl: string): AppContent {
+function appContent({ content, regions, today }: CompiledContent, spriteUrl: string): AppContent {
   const { domains, choices, needs } = content.needs;
   const names = Object.entries(content.pictograms);
   return {
+    help: {
+      needs: needs.map(({ id, safety, lines }) => ({ id, safety, lines })),
+      helplines: compileHelplines(content, today, []),
+    },
     questions: { domains, choices, needs: needs.map(({ id, pictogram, safety }) => ({ id, pictogram, safety })) },
     kinds: Object.fromEntries(Object.entries(content.placeKinds).map(([id, { pictogram }]) => [id, pictogram])),
     packs: regions.map((pack) => ({

@@ -69,7 +69,13 @@ function nameOf({ place, name }: Match, own: Match['services'][number]['name'], 
 function stepOutput(step: NextStep, now: LocalTime) {
   if (step.kind === 'line') return { kind: step.kind, ...lineOutput(step.line, now), needs: step.needs };
   if (step.kind === 'gp') return { kind: step.kind };
-  return { kind: step.kind, location: step.place?.id ?? null, name: step.place?.name ?? null, phone: step.phone };
+  return {
+    kind: step.kind,
+    location: step.place?.id ?? null,
+    name: step.place?.name ?? null,
+    phone: step.phone,
+    near_home: step.nearHome,
+  };
 }
 
 function lineOutput({ id, name, phone, hours, cost, centsPerMinute }: Helpline, now: LocalTime) {

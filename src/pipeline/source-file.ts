@@ -19,15 +19,19 @@ export function readSource(file: string): SourceFile {
   return parseSource(readText(file), shownName(file));
 }
 
-/** The text of a file, without a byte-order mark; a file that cannot be read is a problem like any other. */
+/** The text of a file, without a byte-order mark; a file that cannot be read, or is not UTF-8, is a problem like any other. */
 export function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {
-    const found = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'no such file' : String(error);
-    throw new ContentError([
-      { file: shownName(file), line: null, path: '', found, expected: 'a file that can be read' },
-    ]);
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    const [found, expected] =
+      code === 'ENOENT'
+        ? ['no such file', 'a file that can be read']
+        : code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+          ? ['other bytes', 'text in UTF-8']
+          : [String(error), 'a file that can be read'];
+    throw new ContentError([{ file: shownName(file), line: null, path: '', found, expected }]);
   }
 }
 

@@ -12,6 +12,8 @@ export interface AppState {
   readonly content: AppContent;
   readonly words: Words;
   readonly session: Session;
+  /** Whether the person did anything yet; before that, focus stays where the browser puts it. */
+  readonly moved: boolean;
   readonly source: PackSource;
   /** Null while it is being fetched, or when there was a problem. */
   readonly pack: Pack | null;

@@ -1,17 +1,21 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import ar from '../../locales/ar.json';
+import en from '../../locales/en.json';
 import nl from '../../locales/nl.json';
 import { location, NOW, packOf, service } from '../../tests/sample-pack.ts';
 import type { AppContent } from '../domain/app-content.ts';
 import type { ReadPack } from '../domain/read-pack.ts';
-import { createWords } from '../i18n/create-words.ts';
+import { createWords, type Words } from '../i18n/create-words.ts';
 import { App } from './app.tsx';
 import type { Ports } from './ports.ts';
 
+const SAMPLE = packOf({});
+
 const CONTENT: AppContent = {
+  help: { needs: SAMPLE.needs, helplines: SAMPLE.helplines },
   questions: {
     domains: [
       { id: 'money', pictogram: 'money', choices: ['cannot-pay'] },
@@ -129,12 +133,90 @@ it('speaks another language on every part of the screen, and keeps its own where
   expect(shown.at(-1)).toBe('ar');
 });
 
-it('keeps nothing but a counter in the history', async () => {
+it('keeps nothing but a counter in the history, which only goes up', async () => {
+  const { press } = open();
+  const first = counter();
+  await press(nl['domain.money']);
+  await press(nl['step.results']);
+  expect(counter()).toBe(first + 1);
+  await press(nl['step.again']);
+  expect(counter()).toBe(first + 2);
+  expect((await screen.findByRole('button', { name: nl['domain.money'] })).getAttribute('aria-pressed')).toBe('false');
+});
+
+it('shows the language asked for last, whichever arrives last', async () => {
+  const arrivals = new Map<string, (words: Words | null) => void>();
+  const { press } = open({ pack: PACK }, { loadWords: (id) => new Promise((arrive) => arrivals.set(id, arrive)) });
+  await press('العربية');
+  await press('English');
+  arrivals.get('en')?.(createWords('en', en));
+  expect(await screen.findByRole('heading', { name: en['topics.title'] })).toBeTruthy();
+  await act(async () => arrivals.get('ar')?.(createWords('ar', ar)));
+  expect(screen.getByRole('heading', { name: en['topics.title'] })).toBeTruthy();
+});
+
+it('gives the numbers of a safety need before the map is there, and shows no answer about home', async () => {
+  const { press } = open(() => new Promise(() => {}));
+  await press(nl['domain.health']);
+  await press(nl['step.next']);
+  await press(nl['choice.no-will-to-live']);
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toContainEqual(
+    expect.stringContaining('line-113'),
+  );
+  await press(nl['step.results']);
+  const main = await screen.findByRole('main');
+  expect(within(main).getAllByRole('article')[0]?.textContent).toContain('line-113');
+  expect(within(main).getByText(nl['results.loading'])).toBeTruthy();
+});
+
+it('forgets where somebody wanted to go once they say that they are not safe', async () => {
+  const { press } = open();
+  await press(nl['domain.health']);
+  await press(nl['step.next']);
+  await press(nl['choice.feel-bad']);
+  for (const _ of ['choices', 'who']) await press(_ === 'who' ? nl['step.skip'] : nl['step.next']);
+  await press('WK000001');
+  await press(nl['step.next']);
+  await press(new RegExp(`^${nl['where.elsewhere']}`));
+  await press(nl['step.results']);
+  await press(nl['strip.change'].replace('{{answer}}', nl['choice.feel-bad']));
+  await press(nl['choice.no-will-to-live']);
+  await press(nl['step.results']);
+  const main = await screen.findByRole('main');
+  expect(within(main).getAllByRole('article')[0]?.textContent).toContain('line-113');
+  expect(main.textContent).not.toContain('WK000001');
+  expect(main.textContent).not.toContain(nl['where.elsewhere']);
+});
+
+it('gives lines to call to somebody who stays at home, and each once', async () => {
+  const { press } = open();
+  await press(nl['domain.money']);
+  await press(nl['step.next']);
+  await press(nl['step.skip']);
+  await press(nl['step.skip']);
+  await press(nl['step.skip']);
+  await press(nl['where.from-home']);
+  expect(await screen.findByRole('heading', { level: 1, name: nl['where.from-home'] })).toBeTruthy();
+  expect(screen.getAllByRole('heading', { name: 'money-line' })).toHaveLength(1);
+});
+
+it('says that it is not sorted by distance where home is not known', async () => {
+  const { press } = open();
+  await press(nl['domain.money']);
+  for (const key of ['step.next', 'step.skip', 'step.skip', 'step.skip', 'where.near'] as const) await press(nl[key]);
+  expect(await screen.findByText(nl['results.near-no-home'])).toBeTruthy();
+});
+
+it('comes back from a place to the same place in the list', async () => {
   const { press } = open();
   await press(nl['domain.money']);
   await press(nl['step.results']);
-  expect(history.state).toEqual({ at: 1 });
-  await press(nl['step.again']);
-  expect(history.state).toEqual({ at: 0 });
-  expect((await screen.findByRole('button', { name: nl['domain.money'] })).getAttribute('aria-pressed')).toBe('false');
+  await press('Thuisbuurt');
+  await press(nl['place.back']);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Thuisbuurt'));
 });
+
+function counter(): number {
+  expect(Object.keys(history.state)).toEqual(['at']);
+  return history.state.at;
+}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { currentStep, type Step } from '../domain/session.ts';
 import type { Words } from '../i18n/create-words.ts';
 import type { LanguageId } from '../i18n/languages.ts';
@@ -25,13 +25,17 @@ export interface AppProps {
 export function App({ ports, firstWords }: AppProps) {
   const [words, setWords] = useState(firstWords);
   const [languageFailed, setLanguageFailed] = useState(false);
-  const [session, act] = useSession();
+  const { session, moved, act } = useSession();
+  const languageAsked = useRef<LanguageId>(firstWords.language.id);
   const [source] = ports.content.packs;
   if (!source) throw new Error('the build has no region');
   const [read, retryPack] = usePack(source, ports.loadPack);
 
   const chooseLanguage = async (id: LanguageId) => {
+    languageAsked.current = id;
     const chosen = await ports.loadWords(id);
+    // Another language was asked for while this one was on its way.
+    if (languageAsked.current !== id) return;
     setLanguageFailed(chosen === null);
     if (chosen) setWords(chosen);
   };
@@ -42,6 +46,7 @@ export function App({ ports, firstWords }: AppProps) {
     content: ports.content,
     words,
     session,
+    moved,
     source,
     pack: read && 'pack' in read ? read.pack : null,
     packProblem: read && 'problem' in read ? read.problem : null,

@@ -1,21 +1,38 @@
 /** The session, kept in step with the browser's history, which holds a counter and nothing else. */
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { type Action, NEW_SESSION, reduceSession, type Session } from '../domain/session.ts';
 
-export function useSession(): [Session, (action: Action) => void] {
+export interface LiveSession {
+  readonly session: Session;
+  /** Whether the person did anything yet. */
+  readonly moved: boolean;
+  act(action: Action): void;
+}
+
+export function useSession(): LiveSession {
   const [session, dispatch] = useReducer(reduceSession, NEW_SESSION);
+  const moved = useRef(false);
+  // The counter goes on over a reload and over starting again, so that older entries are known to be older: they show
+  // the first question, and never an answer.
+  const start = useRef(0);
   useEffect(() => {
-    history.replaceState({ at: 0 }, '');
-    const follow = ({ state }: PopStateEvent) => dispatch({ type: 'move', at: countOf(state) });
+    start.current = countOf(history.state);
+    history.replaceState({ at: start.current }, '');
+    const follow = ({ state }: PopStateEvent) => {
+      moved.current = true;
+      dispatch({ type: 'move', at: countOf(state) - start.current });
+    };
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
   const act = (action: Action) => {
-    if (action.type === 'go') history.pushState({ at: session.at + 1 }, '');
-    if (action.type === 'wipe') history.pushState({ at: 0 }, '');
+    moved.current = true;
+    if (action.type === 'wipe') start.current += session.at + 1;
+    if (action.type === 'wipe') history.pushState({ at: start.current }, '');
+    if (action.type === 'go') history.pushState({ at: start.current + session.at + 1 }, '');
     dispatch(action);
   };
-  return [session, act];
+  return { session, moved: moved.current, act };
 }
 
 function countOf(state: unknown): number {

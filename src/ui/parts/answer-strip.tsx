@@ -1,5 +1,5 @@
 import type { Where, Who } from '../../domain/answers.ts';
-import type { Step } from '../../domain/session.ts';
+import { asksForSafety, currentStep, type Step } from '../../domain/session.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import { type AppState, useApp } from '../app-state.ts';
 import { areaName } from './area-name.ts';
@@ -14,7 +14,8 @@ interface GivenAnswer {
 /** The given answers, each of which can be changed. */
 export function AnswerStrip() {
   const app = useApp();
-  const given = givenAnswers(app);
+  const here = currentStep(app.session).screen;
+  const given = givenAnswers(app).filter(({ step }) => step.screen !== here);
   if (given.length === 0) return null;
   return (
     <section class="answer-strip" aria-label={app.words.text('strip.title')}>
@@ -47,21 +48,8 @@ function givenAnswers({ session: { draft }, content, words, pack }: AppState): G
   const chosen = questions.domains.filter(({ id }) => draft.domains.includes(id)).flatMap(({ choices }) => choices);
   const choices = questions.choices.filter(({ id }) => chosen.includes(id) && draft.choices.includes(id));
   const text = (key: string) => words.text(key as TextKey);
-  return [
-    ...domains.map(({ id, pictogram }) => ({
-      label: text(`domain.${id}`),
-      pictogram,
-      step: { screen: 'choices' } as const,
-    })),
-    ...choices.map(({ id, pictogram }) => ({
-      label: text(`choice.${id}`),
-      pictogram,
-      step: { screen: 'choices' } as const,
-    })),
-    ...(draft.talk ? [{ label: text('domain.talk'), pictogram: 'talk', step: { screen: 'topics' } as const }] : []),
-    ...(draft.who
-      ? [{ label: text(`who.${draft.who}`), pictogram: WHO_PICTOGRAMS[draft.who], step: { screen: 'who' } as const }]
-      : []),
+  // Somebody who is not safe is neither asked nor shown where home is.
+  const whereAnswers: GivenAnswer[] = [
     ...(draft.home && pack
       ? [{ label: areaName(draft.home, pack), pictogram: 'map-pin-home', step: { screen: 'home' } as const }]
       : []),
@@ -77,6 +65,23 @@ function givenAnswers({ session: { draft }, content, words, pack }: AppState): G
           },
         ]
       : []),
+  ];
+  return [
+    ...domains.map(({ id, pictogram }) => ({
+      label: text(`domain.${id}`),
+      pictogram,
+      step: { screen: 'choices' } as const,
+    })),
+    ...choices.map(({ id, pictogram }) => ({
+      label: text(`choice.${id}`),
+      pictogram,
+      step: { screen: 'choices' } as const,
+    })),
+    ...(draft.talk ? [{ label: text('domain.talk'), pictogram: 'talk', step: { screen: 'topics' } as const }] : []),
+    ...(draft.who
+      ? [{ label: text(`who.${draft.who}`), pictogram: WHO_PICTOGRAMS[draft.who], step: { screen: 'who' } as const }]
+      : []),
+    ...(asksForSafety(draft, questions) ? [] : whereAnswers),
   ];
 }
 

@@ -1,15 +1,17 @@
 import type { Answers } from '../../domain/answers.ts';
 import { areaOf } from '../../domain/home.ts';
+import { hidesWhere } from '../../domain/match.ts';
 import type { Pack } from '../../domain/social-map.ts';
 import { isolated, joined } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { areaName } from './area-name.ts';
+import { ChooseHome } from './choose-home.tsx';
 import { Notice } from './notice.tsx';
 
 /** What is left out for somebody who would rather go elsewhere, what cannot be promised, and what is missing for it. */
 export function ElsewherePromise({ answers, pack }: { readonly answers: Answers; readonly pack: Pack }) {
-  const { words, act } = useApp();
-  if (answers.where !== 'elsewhere') return null;
+  const { words } = useApp();
+  if (answers.where !== 'elsewhere' || hidesWhere(answers, pack)) return null;
   const home = answers.home ? areaOf(answers.home, pack) : null;
   const areas = [...new Set([...(home?.wijken ?? []), ...(answers.avoid ?? [])])].map((code) =>
     isolated(areaName(code, pack)),
@@ -20,9 +22,7 @@ export function ElsewherePromise({ answers, pack }: { readonly answers: Answers;
       {!home && (
         <>
           <p>{words.text('results.no-home')}</p>
-          <button type="button" class="button" onClick={() => act({ type: 'go', step: { screen: 'home' } })}>
-            {words.text('results.choose-home')}
-          </button>
+          <ChooseHome />
         </>
       )}
     </Notice>

@@ -17,7 +17,6 @@ export const INTERFACE_PICTOGRAMS = [
   'not-checked',
   'phone',
   'rather-not-say',
-  'see-a-doctor',
   'start-again',
   'talk',
   'walk',

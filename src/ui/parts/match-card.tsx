@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../../domain/answers.ts';
 import type { Match } from '../../domain/match.ts';
 import { doubtsAbout, reasonsFor } from '../../domain/reasons.ts';
@@ -12,12 +13,20 @@ import { Pictogram } from './pictogram.tsx';
 export interface MatchCardProps {
   readonly match: Match;
   readonly answers: Answers;
+  /** Whether the focus goes here: the person comes back from this place, or asked for more. */
+  readonly focused: boolean;
 }
 
 /** One place in the list: what it is, why it is here, how far it is, and what is not known. */
-export function MatchCard({ match, answers }: MatchCardProps) {
+export function MatchCard({ match, answers, focused }: MatchCardProps) {
   const { words, pack, content, act } = useApp();
   const { place, metres, neighbourhood } = match;
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!focused) return;
+    opener.current?.focus({ preventScroll: true });
+    opener.current?.scrollIntoView({ block: 'center' });
+  }, [focused]);
   if (!place) {
     const line = pack?.helplines.find(({ id }) => id === match.id);
     return line ? <LineCard line={line} /> : null;
@@ -29,6 +38,7 @@ export function MatchCard({ match, answers }: MatchCardProps) {
     <article class="card">
       <h3>
         <button
+          ref={opener}
           type="button"
           class="card__open"
           onClick={() => act({ type: 'go', step: { screen: 'place', id: match.id } })}
@@ -60,7 +70,7 @@ export function MatchCard({ match, answers }: MatchCardProps) {
         </p>
       )}
       <p class="with-pictogram">
-        <Pictogram name="check" />
+        <Pictogram name={checked ? 'check' : 'info'} />
         {words.text(checked ? 'match.helps.checked' : 'match.helps', {
           needs: joined(match.needs.map((need) => needText(need, words))),
         })}

@@ -28,6 +28,7 @@ export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
                 <PlaceAddress place={step.place} named />
               </>
             )}
+            {step.nearHome && <p>{words.text('doubt.near-home')}</p>}
             <p>{words.text('desk.phone')}</p>
             <PhoneLink name={source.name} phone={step.phone} />
           </article>

@@ -4,10 +4,12 @@ import { Pictogram } from './pictogram.tsx';
 export interface PhoneLinkProps {
   readonly name: string;
   readonly phone: string;
+  /** Whether the name stands beside the number. */
+  readonly named?: boolean;
 }
 
 /** A number to call. It reads from left to right in every language. */
-export function PhoneLink({ name, phone }: PhoneLinkProps) {
+export function PhoneLink({ name, phone, named = false }: PhoneLinkProps) {
   const { words } = useApp();
   const spoken = name === phone ? phone : `${name} ${phone}`;
   return (
@@ -20,6 +22,11 @@ export function PhoneLink({ name, phone }: PhoneLinkProps) {
       <bdi dir="ltr" translate={false}>
         {phone}
       </bdi>
+      {named && name !== phone && (
+        <bdi class="phone__name" translate={false}>
+          {name}
+        </bdi>
+      )}
     </a>
   );
 }

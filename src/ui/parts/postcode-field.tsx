@@ -6,11 +6,12 @@ import { areaName } from './area-name.ts';
 
 export interface PostcodeFieldProps {
   readonly pack: Pack;
+  readonly home: string | null;
   onChoose(code: string): void;
 }
 
 /** Four digits of a postcode. Where they stand for several wijken, it asks which. */
-export function PostcodeField({ pack, onChoose }: PostcodeFieldProps) {
+export function PostcodeField({ pack, home, onChoose }: PostcodeFieldProps) {
   const { words } = useApp();
   const [typed, setTyped] = useState('');
   const [used, setUsed] = useState<string | null>(null);
@@ -23,17 +24,25 @@ export function PostcodeField({ pack, onChoose }: PostcodeFieldProps) {
     return words.text('home.postcode.unknown', { postcode, region: pack.region.name });
   }
 
-  function use(event: Event) {
-    event.preventDefault();
+  function use() {
+    if (typed.trim() === '') return;
     // People type the letters of their postcode, too; they are not needed and not kept.
-    const postcode = typed.replace(/\s/g, '').replace(/^(\d{4})[a-z]{2}$/i, '$1');
+    const postcode = latinDigits(typed)
+      .replace(/\s/g, '')
+      .replace(/^(\d{4})[a-z]{2}$/i, '$1');
     setUsed(postcode);
-    const found = wijkenOfPostcode(postcode, pack);
-    if (found.length === 1) onChoose(postcode);
+    // All its wijken count until the person says which one it is, so that elsewhere leaves out too much, not too little.
+    if (postcode !== used && wijkenOfPostcode(postcode, pack).length > 0) onChoose(postcode);
   }
 
   return (
-    <form class="postcode-field" onSubmit={use}>
+    <form
+      class="postcode-field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        use();
+      }}
+    >
       <label class="field">
         {words.text('home.postcode')}
         <input
@@ -48,6 +57,7 @@ export function PostcodeField({ pack, onChoose }: PostcodeFieldProps) {
           aria-describedby={problemId}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
+          onBlur={use}
         />
       </label>
       <button type="submit" class="button">
@@ -66,11 +76,16 @@ export function PostcodeField({ pack, onChoose }: PostcodeFieldProps) {
               </bdi>
             </button>
           ))}
-          <button type="button" class="wijk" onClick={() => onChoose(used)}>
+          <button type="button" class="wijk" aria-pressed={home === used} onClick={() => onChoose(used)}>
             {words.text('home.which.all')}
           </button>
         </fieldset>
       )}
     </form>
   );
+}
+
+/** Arabic and Persian digits as Latin ones; the last four bits of each are its value. */
+function latinDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }

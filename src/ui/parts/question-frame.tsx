@@ -3,6 +3,7 @@ import { answersFrom, type QuestionScreen, stepAfter } from '../../domain/sessio
 import { useApp } from '../app-state.ts';
 import { AnswerStrip } from './answer-strip.tsx';
 import { Pictogram } from './pictogram.tsx';
+import { SafetyNumbers } from './safety-numbers.tsx';
 import { ScreenTitle } from './screen-title.tsx';
 
 export interface QuestionFrameProps {
@@ -24,6 +25,7 @@ export function QuestionFrame({ screen, title, hint, answered, children }: Quest
       <ScreenTitle>{title}</ScreenTitle>
       {hint && <p class="hint">{hint}</p>}
       {children}
+      <SafetyNumbers />
       {screen !== 'topics' && <AnswerStrip />}
       {asked && next.screen !== 'results' && (
         <button type="button" class="button" onClick={() => act({ type: 'go', step: { screen: 'results' } })}>
@@ -39,7 +41,11 @@ export function QuestionFrame({ screen, title, hint, answered, children }: Quest
           </button>
         )}
         {(screen !== 'topics' || asked) && (
-          <button type="button" class="button button--main" onClick={() => act({ type: 'go', step: next })}>
+          <button
+            type="button"
+            class="button button--main"
+            onClick={({ detail }) => detail <= 1 && act({ type: 'go', step: next })}
+          >
             {words.text(next.screen === 'results' ? 'step.results' : answered ? 'step.next' : 'step.skip')}
             <Pictogram name="next" />
           </button>

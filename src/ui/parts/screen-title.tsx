@@ -2,16 +2,22 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app-state.ts';
 
+export interface ScreenTitleProps {
+  readonly children: ComponentChildren;
+  /** Whether something else on the screen takes the focus. */
+  readonly leavesFocus?: boolean;
+}
+
 /** The heading of a screen. Focus moves to it when the screen changes, so that a screen reader follows. */
-export function ScreenTitle({ children }: { readonly children: ComponentChildren }) {
+export function ScreenTitle({ children, leavesFocus = false }: ScreenTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { session } = useApp();
-  const first = session.at === 0 && session.steps.length === 1;
+  const { moved } = useApp();
+  const stays = useRef(!moved || leavesFocus);
   useEffect(() => {
-    if (first) return;
+    if (stays.current) return;
     heading.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
-  }, [first]);
+  }, []);
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children}

@@ -9,12 +9,15 @@ export function ChoicesScreen() {
   const { words, session, content, act } = useApp();
   const { domains, choices } = session.draft;
   const { questions } = content;
+  const asked = questions.domains.filter(
+    (domain) => domains.includes(domain.id) && domain.choices.some((id) => choices.includes(id)),
+  );
   return (
     <QuestionFrame
       screen="choices"
       title={words.text('choices.title')}
       hint={words.text('choices.hint')}
-      answered={choices.length > 0}
+      answered={asked.length > 0}
     >
       {questions.domains
         .filter(({ id }) => domains.includes(id))

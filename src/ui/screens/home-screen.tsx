@@ -1,3 +1,4 @@
+import { stepAfter } from '../../domain/session.ts';
 import { useApp } from '../app-state.ts';
 import { areaName } from '../parts/area-name.ts';
 import { Notice } from '../parts/notice.tsx';
@@ -9,7 +10,7 @@ import { WijkList } from '../parts/wijk-list.tsx';
 
 /** Where one lives, as roughly as one likes: a postcode-4, a wijk, or nothing. */
 export function HomeScreen() {
-  const { words, session, pack, act } = useApp();
+  const { words, session, content, pack, act } = useApp();
   const { home, who } = session.draft;
   const choose = (code: string) => act({ type: 'answer', draft: { home: code === home ? null : code } });
   const forMe = who === null || who === 'me';
@@ -27,7 +28,7 @@ export function HomeScreen() {
               <Notice pictogram="map-pin-home">{words.text('home.chosen', { name: areaName(home, pack) })}</Notice>
             )}
           </div>
-          <PostcodeField pack={pack} onChoose={(code) => act({ type: 'answer', draft: { home: code } })} />
+          <PostcodeField pack={pack} home={home} onChoose={(code) => act({ type: 'answer', draft: { home: code } })} />
           <Tile
             wide
             pictogram="rather-not-say"
@@ -35,7 +36,7 @@ export function HomeScreen() {
             chosen={false}
             onChoose={() => {
               act({ type: 'answer', draft: { home: null } });
-              act({ type: 'go', step: { screen: 'where' } });
+              act({ type: 'go', step: stepAfter('home', session.draft, content.questions) });
             }}
           />
           <h2>{words.text('home.wijk')}</h2>

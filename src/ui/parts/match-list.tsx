@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { Answers } from '../../domain/answers.ts';
+import type { Match } from '../../domain/match.ts';
+import { useApp } from '../app-state.ts';
+import { MatchCard } from './match-card.tsx';
+
+export interface MatchListProps {
+  readonly matches: readonly Match[];
+  readonly answers: Answers;
+  /** The place the person comes back from: it is shown, however far down, and has the focus. */
+  readonly returnsFrom: string | null;
+}
+
+const FIRST = 8;
+const MORE = 20;
+
+/** The first matches, and more on demand; the focus goes to the first new one. */
+export function MatchList({ matches, answers, returnsFrom }: MatchListProps) {
+  const { words } = useApp();
+  const returned = matches.findIndex(({ id }) => id === returnsFrom);
+  const [limit, setLimit] = useState(Math.max(FIRST, returned + 1));
+  const [focused, setFocused] = useState(returnsFrom);
+  const more = Math.min(MORE, matches.length - limit);
+  const showMore = () => {
+    setFocused(matches[limit]?.id ?? null);
+    setLimit(limit + MORE);
+  };
+  return (
+    <>
+      <ol class="matches">
+        {matches.slice(0, limit).map((found) => (
+          <li key={found.id}>
+            <MatchCard match={found} answers={answers} focused={found.id === focused} />
+          </li>
+        ))}
+      </ol>
+      {more > 0 && (
+        <button type="button" class="button" onClick={showMore}>
+          {words.text('results.more', { count: more })}
+        </button>
+      )}
+    </>
+  );
+}
