@@ -25,7 +25,8 @@ export function metresBetween(a: Point, b: Point): number {
 /** Minutes of travel over a straight line of so many metres, rounded up. */
 export function travelMinutes(metres: number, by: TravelMode): number {
   const minutes = ((metres * DETOUR) / 1000 / KM_AN_HOUR[by]) * 60 + WAIT_MINUTES[by];
-  return Math.ceil(Number(minutes.toFixed(6)));
+  // A hair less, so that what is a whole number but for rounding stays one.
+  return Math.max(0, Math.ceil(minutes - 1e-6));
 }
 
 /** The point in the middle of several; null for none. Good enough inside one municipality. */

@@ -1,7 +1,7 @@
 /** National help lines: beside the matches, or as matches for somebody who wants to stay at home. */
 import type { Answers } from './answers.ts';
+import type { Place } from './candidates.ts';
 import type { Facts } from './facts.ts';
-import type { Place } from './match.ts';
 import type { Helpline, Pack, Service } from './social-map.ts';
 
 export interface LineForNeeds {

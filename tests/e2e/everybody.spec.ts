@@ -69,6 +69,16 @@ for (const language of ['nl', 'ar'] as const) {
   });
 }
 
+test('a double tap on Continue does not skip the next question', async ({ openApp }) => {
+  const page = await openApp('nl');
+  const text = textsOf('nl');
+  await page.getByRole('button', { name: text('domain.money'), exact: true }).click();
+  await page.getByRole('button', { name: text('step.next') }).dblclick();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('choices.title'));
+  await page.getByRole('button', { name: text('step.skip') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('who.title'));
+});
+
 test('forced colours keep what is chosen visible', async ({ openApp }) => {
   const page = await openApp('nl');
   await page.emulateMedia({ forcedColors: 'active' });

@@ -14,7 +14,7 @@ export const NOW = new Date('2026-11-23T09:30:00Z');
 
 export interface Site {
   readonly url: string;
-  /** Every request so far: method, address, headers and body in one line each. */
+  /** Every request so far: method, address and headers in one line each. None has a body: all are GET. */
   readonly requests: string[];
 }
 

@@ -19,6 +19,8 @@ export interface QuestionFrameProps {
 export function QuestionFrame({ screen, title, hint, answered, children }: QuestionFrameProps) {
   const { words, session, content, act, back } = useApp();
   const next = stepAfter(screen, session.draft, content.questions);
+  // The second tap of a double tap would answer the next screen, whose button stands in the same spot.
+  const goOn = ({ detail }: MouseEvent) => detail <= 1 && act({ type: 'go', step: next });
   const asked = (answersFrom(session.draft, content.questions).needs ?? []).length > 0;
   return (
     <>
@@ -41,11 +43,7 @@ export function QuestionFrame({ screen, title, hint, answered, children }: Quest
           </button>
         )}
         {(screen !== 'topics' || asked) && (
-          <button
-            type="button"
-            class="button button--main"
-            onClick={({ detail }) => detail <= 1 && act({ type: 'go', step: next })}
-          >
+          <button type="button" class="button button--main" onClick={goOn}>
             {words.text(next.screen === 'results' ? 'step.results' : answered ? 'step.next' : 'step.skip')}
             <Pictogram name="next" />
           </button>
