@@ -11,6 +11,7 @@ import { META_POLICY } from './headers.ts';
 import { bootHtml, helpNowHtml } from './help-now-html.ts';
 import { wordsOf } from './locales.ts';
 import { packFileName } from './pack-file-name.ts';
+import { ContentError } from './problems.ts';
 import { readRegion } from './read-region.ts';
 import { buildSprite, pictogramsOf } from './sprite.ts';
 
@@ -56,7 +57,13 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
       server.watcher.add(sources);
       server.watcher.on('change', (file) => {
         if (!sources.some((source) => file.startsWith(source))) return;
-        compile();
+        try {
+          compile();
+        } catch (error) {
+          if (!(error instanceof ContentError)) throw error;
+          // The page keeps the content it has until the mistake is mended.
+          return server.config.logger.error(error.message);
+        }
         const module = server.moduleGraph.getModuleById(`\0${MODULE}`);
         if (module) server.moduleGraph.invalidateModule(module);
         server.hot.send({ type: 'full-reload' });

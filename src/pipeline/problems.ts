@@ -14,6 +14,8 @@ export class ContentError extends Error {
   constructor(readonly problems: readonly Problem[]) {
     super(problems.map(problemLine).join('\n'));
     this.name = 'ContentError';
+    // Who edits content needs the lines of their files, not those of the program.
+    this.stack = `${this.name}: ${this.message}`;
   }
 }
 
