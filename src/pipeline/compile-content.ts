@@ -1,8 +1,9 @@
 /** Reads, checks and compiles a whole content folder; nothing comes out while any problem stands. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Helpline } from '../domain/social-map.ts';
 import { checkLocales } from './check-locales.ts';
-import { type CompiledRegion, compileRegion } from './compile-region.ts';
+import { type CompiledRegion, compileHelplines, compileRegion } from './compile-region.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { ContentError, collect, type Problem } from './problems.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -12,6 +13,7 @@ import { buildSprite, pictogramsOf } from './sprite.ts';
 export interface CompiledContent {
   readonly content: Content;
   readonly regions: readonly CompiledRegion[];
+  readonly helplines: readonly Helpline[];
   readonly today: string;
 }
 
@@ -30,7 +32,7 @@ export function compileContent(folder: ContentFolder, today = contentDay(), only
     return region ? [region] : [];
   });
   if (!content || problems.length > 0) throw new ContentError(unique(problems));
-  return { content, regions, today };
+  return { content, regions, helplines: compileHelplines(content, today, []), today };
 }
 
 /** The day of the last commit that touched the content, so that a rebuild changes nothing; without git, today. */

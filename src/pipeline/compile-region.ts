@@ -14,6 +14,8 @@ import { shownName } from './source-file.ts';
 export interface CompiledRegion {
   readonly id: string;
   readonly name: string;
+  /** The number of the municipality's front desk. */
+  readonly phone: string;
   /** The bytes of the pack. */
   readonly text: string;
   /** SHA-256 of the bytes, hexadecimal. */
@@ -56,7 +58,7 @@ export function compileRegion(content: Content, source: RegionContent, today: st
   };
   const text = encodePack(pack, kinds);
   const sha256 = createHash('sha256').update(text).digest('hex');
-  return { id: pack.region.id, name: pack.region.name, text, sha256 };
+  return { id: pack.region.id, name: pack.region.name, phone: pack.region.frontDesk.phone, text, sha256 };
 }
 
 /** The help lines with their hours worked out from `today`; rules that cannot be read go to `problems`. */

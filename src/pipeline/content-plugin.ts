@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AppContent } from '../domain/app-content.ts';
 import { type CompiledContent, compileContent } from './compile-content.ts';
-import { compileHelplines } from './compile-region.ts';
 import { compressFolder } from './compress.ts';
 import { contentFolder } from './content-folder.ts';
 import { META_POLICY } from './headers.ts';
@@ -12,7 +11,6 @@ import { bootHtml, helpNowHtml } from './help-now-html.ts';
 import { wordsOf } from './locales.ts';
 import { packFileName } from './pack-file-name.ts';
 import { ContentError } from './problems.ts';
-import { readRegion } from './read-region.ts';
 import { buildSprite, pictogramsOf } from './sprite.ts';
 
 const MODULE = 'virtual:content';
@@ -76,11 +74,8 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
       });
     },
     transformIndexHtml(html) {
-      const kinds = Object.keys(compiled.content.placeKinds);
-      const regions = compiled.regions.map(({ id }) => readRegion(id, folder, kinds).region);
-      const helplines = compileHelplines(compiled.content, compiled.today, []);
-      const municipalities = regions.map(({ name, front_desk }) => ({ name, phone: front_desk.phone }));
-      const parts = { helpNow: compiled.content.helpNow, helplines, municipalities, spriteUrl, wordsOf };
+      const { content, helplines, regions } = compiled;
+      const parts = { helpNow: content.helpNow, helplines, municipalities: regions, spriteUrl, wordsOf };
       const page = html
         .replace('<!-- help now -->', () => helpNowHtml(parts))
         .replace('<!-- until the app is there -->', () => bootHtml(wordsOf));
@@ -93,13 +88,13 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
   };
 }
 
-function appContent({ content, regions, today }: CompiledContent, spriteUrl: string): AppContent {
+function appContent({ content, helplines, regions }: CompiledContent, spriteUrl: string): AppContent {
   const { domains, choices, needs } = content.needs;
   const names = Object.entries(content.pictograms);
   return {
     help: {
       needs: needs.map(({ id, safety, lines }) => ({ id, safety, lines })),
-      helplines: compileHelplines(content, today, []),
+      helplines,
     },
     questions: { domains, choices, needs: needs.map(({ id, pictogram, safety }) => ({ id, pictogram, safety })) },
     kinds: Object.fromEntries(Object.entries(content.placeKinds).map(([id, { pictogram }]) => [id, pictogram])),

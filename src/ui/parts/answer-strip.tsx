@@ -1,7 +1,7 @@
-import type { Where, Who } from '../../domain/answers.ts';
 import { asksForSafety, currentStep, type Step } from '../../domain/session.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import { type AppState, useApp } from '../app-state.ts';
+import { WHO_PICTOGRAMS, whereKey } from './answer-looks.ts';
 import { areaName } from './area-name.ts';
 import { Pictogram } from './pictogram.tsx';
 
@@ -84,15 +84,3 @@ function givenAnswers({ session: { draft }, content, words, pack }: AppState): G
     ...(asksForSafety(draft, questions) ? [] : whereAnswers),
   ];
 }
-
-/** Words for where to go: whose neighbourhood is left out depends on who it is for. */
-export function whereKey(where: Where, who: Who | null): TextKey {
-  return where === 'elsewhere' && who !== null && who !== 'me' ? 'where.elsewhere.other' : `where.${where}`;
-}
-
-export const WHO_PICTOGRAMS = {
-  me: 'who-me',
-  'my-child': 'who-child',
-  'my-parent': 'who-parent',
-  'somebody-else': 'who-somebody-else',
-} as const;

@@ -1,7 +1,7 @@
 import { WHO } from '../../domain/answers.ts';
 import { stepAfter } from '../../domain/session.ts';
 import { useApp } from '../app-state.ts';
-import { WHO_PICTOGRAMS } from '../parts/answer-strip.tsx';
+import { WHO_PICTOGRAMS } from '../parts/answer-looks.ts';
 import { QuestionFrame } from '../parts/question-frame.tsx';
 import { Tile } from '../parts/tile.tsx';
 
