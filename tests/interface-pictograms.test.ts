@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { INTERFACE_PICTOGRAMS } from '../src/ui/parts/interface-pictograms.ts';
 
 const source = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.tsx') && !name.includes('.test.'))
+  .filter((name) => /\.tsx?$/.test(name) && !/\.test\.|interface-pictograms/.test(name))
   .map((name) => readFileSync(join('src/ui', name), 'utf8'))
   .join('\n');
 const named = [...source.matchAll(/(?:<Pictogram name|pictogram)(?:=|: )["']([a-z-]+)["']/g)].map(([, name]) => name);
