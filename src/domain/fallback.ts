@@ -42,6 +42,7 @@ function linesKept(answers: Answers, pack: Pack): NextStep[] {
 function frontDesk(answers: Answers, pack: Pack): NextStep {
   const { kinds, phone } = pack.region.frontDesk;
   const home = answers.home && !hidesWhere(answers, pack) ? areaOf(answers.home, pack) : null;
+  if (!home) return { kind: 'front-desk', place: null, phone, nearHome: false };
   const out = leftOut(answers, pack);
   const musts = (answers.wishes ?? []).filter(isMust);
   const keeps = (place: Location) => {
@@ -50,7 +51,6 @@ function frontDesk(answers: Answers, pack: Pack): NextStep {
     return !servesNobody && musts.every((must) => wishStateOfAll(must, services) !== 'broken');
   };
   const desks = pack.locations.filter((place) => kinds.includes(place.kind) && !out.location(place) && keeps(place));
-  if (!home) return { kind: 'front-desk', place: null, phone, nearHome: false };
   const close = (place: Location) =>
     answers.where === 'elsewhere' && metresBetween(place.point, home.middle) < NEAR_HOME_M;
   const further = desks.filter((place) => !close(place));

@@ -29,6 +29,11 @@ export function weekdayText({ date }: LocalTime, { locale }: Language): string {
   return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
 }
 
+/** The address behind a phone number. */
+export function phoneAddress(phone: string): string {
+  return `tel:${phone.replaceAll(/[^0-9]/g, '')}`;
+}
+
 /** A name inside a text of another direction, kept together by Unicode isolates. */
 export function isolated(name: string): string {
   return `\u2068${name}\u2069`;

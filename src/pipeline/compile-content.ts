@@ -23,16 +23,17 @@ export function compileContent(folder: ContentFolder, today = contentDay(), only
   const content = collect(problems, () => readContent(folder));
   const kinds = content && Object.keys(content.placeKinds);
   const sources = (only ?? folder.regions).map((id) => collect(problems, () => readRegion(id, folder, kinds)));
+  const helplines = content ? compileHelplines(content, today, problems) : [];
   if (content) {
     problems.push(...checkLocales(content));
     collect(problems, () => buildSprite(pictogramsOf(content), content, folder));
   }
   const regions = sources.flatMap((source) => {
-    const region = content && source && collect(problems, () => compileRegion(content, source, today));
+    const region = content && source && collect(problems, () => compileRegion(content, helplines, source, today));
     return region ? [region] : [];
   });
-  if (!content || problems.length > 0) throw new ContentError(unique(problems));
-  return { content, regions, helplines: compileHelplines(content, today, []), today };
+  if (!content || problems.length > 0) throw new ContentError(problems);
+  return { content, regions, helplines, today };
 }
 
 /** The day of the last commit that touched the content, so that a rebuild changes nothing; without git, today. */
@@ -41,9 +42,4 @@ export function contentDay(): string {
   const log = spawnSync('git', ['log', '-1', '--format=%cs', '--', 'content'], { cwd: project, encoding: 'utf8' });
   const day = log.status === 0 ? log.stdout.trim() : '';
   return day || new Date().toISOString().slice(0, 10);
-}
-
-/** Problems of shared content come up once for every region. */
-function unique(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

@@ -1,7 +1,7 @@
 /** From the content of one region to its pack. */
 import { createHash } from 'node:crypto';
 import type { Fact, Facts } from '../domain/facts.ts';
-import type { Helpline, Location, Neighbourhood, Pack } from '../domain/social-map.ts';
+import type { Helpline, Location, Need, Neighbourhood, Pack } from '../domain/social-map.ts';
 import { encodePack } from '../pack/encode.ts';
 import type { KindOffer } from '../pack/format.ts';
 import { expandHours } from './expand-hours.ts';
@@ -25,14 +25,18 @@ export interface CompiledRegion {
 // Further away than this from every neighbourhood, the coordinates are a mistake.
 const OUTSIDE_M = 1000;
 
-/** Compiles a region; throws a ContentError with every problem. `today` is the day the hours are worked out from. */
-export function compileRegion(content: Content, source: RegionContent, today: string): CompiledRegion {
+/** Compiles a region over the help lines that all share; throws a ContentError with every problem. `today` is the day the hours are worked out from. */
+export function compileRegion(
+  content: Content,
+  helplines: readonly Helpline[],
+  source: RegionContent,
+  today: string,
+): CompiledRegion {
   const problems: Problem[] = [];
   const shapes: Shape[] = source.neighbourhoods.map(({ properties, geometry }) => ({
     code: properties.code,
     coordinates: geometry.coordinates,
   }));
-  const helplines = compileHelplines(content, today, problems);
   const locations = source.places.map((place): Location => {
     const point = { lat: place.lat, lon: place.lon };
     const around = shapesAround(point, shapes);
@@ -54,11 +58,16 @@ export function compileRegion(content: Content, source: RegionContent, today: st
     locations,
     services: [],
     helplines,
-    needs: content.needs.needs.map(({ id, safety, lines }) => ({ id, safety, lines })),
+    needs: needsOf(content),
   };
   const text = encodePack(pack, kinds);
   const sha256 = createHash('sha256').update(text).digest('hex');
   return { id: pack.region.id, name: pack.region.name, phone: pack.region.frontDesk.phone, text, sha256 };
+}
+
+/** The needs, each with its help lines. */
+export function needsOf({ needs }: Content): Need[] {
+  return needs.needs.map(({ id, safety, lines }) => ({ id, safety, lines }));
 }
 
 /** The help lines with their hours worked out from `today`; rules that cannot be read go to `problems`. */

@@ -12,9 +12,10 @@ import {
 import { isDate } from '../domain/clock.ts';
 import { decodePack } from '../pack/decode.ts';
 import { compileContent, contentDay } from './compile-content.ts';
-import { compileRegion } from './compile-region.ts';
+import { compileHelplines, compileRegion } from './compile-region.ts';
 import { contentFolder } from './content-folder.ts';
 import { packFileName } from './pack-file-name.ts';
+import { ContentError, collect, type Problem } from './problems.ts';
 import { readRegion } from './read-region.ts';
 
 const TODAY = '2026-11-21';
@@ -22,8 +23,14 @@ const PLACES = 'regions/teststad/places.csv';
 
 afterEach(() => vi.restoreAllMocks());
 
-function compile(folder: string) {
-  return compileRegion(contentOf(folder), readRegion('teststad', contentFolder(folder), ['library']), TODAY);
+function compile(folder: string, today = TODAY) {
+  const problems: Problem[] = [];
+  const content = contentOf(folder);
+  const helplines = compileHelplines(content, today, problems);
+  const source = readRegion('teststad', contentFolder(folder), ['library']);
+  const region = collect(problems, () => compileRegion(content, helplines, source, today));
+  if (!region || problems.length > 0) throw new ContentError(problems);
+  return region;
 }
 
 async function packIn(folder: string) {
@@ -71,11 +78,7 @@ describe('a region becomes a pack', () => {
     const [first, second] = [compile(folder), compile(folder)];
     expect(second).toEqual(first);
     expect(packFileName(first)).toBe(`teststad.${first.sha256.slice(0, 16)}.json`);
-    const later = compileRegion(
-      contentOf(folder),
-      readRegion('teststad', contentFolder(folder), ['library']),
-      '2026-11-22',
-    );
+    const later = compile(folder, '2026-11-22');
     expect(packFileName(later)).not.toBe(packFileName(first));
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AppContent } from '../domain/app-content.ts';
 import { type CompiledContent, compileContent } from './compile-content.ts';
+import { needsOf } from './compile-region.ts';
 import { compressFolder } from './compress.ts';
 import { contentFolder } from './content-folder.ts';
 import { META_POLICY } from './headers.ts';
@@ -92,10 +93,7 @@ function appContent({ content, helplines, regions }: CompiledContent, spriteUrl:
   const { domains, choices, needs } = content.needs;
   const names = Object.entries(content.pictograms);
   return {
-    help: {
-      needs: needs.map(({ id, safety, lines }) => ({ id, safety, lines })),
-      helplines,
-    },
+    help: { needs: needsOf(content), helplines },
     questions: { domains, choices, needs: needs.map(({ id, pictogram, safety }) => ({ id, pictogram, safety })) },
     kinds: Object.fromEntries(Object.entries(content.placeKinds).map(([id, { pictogram }]) => [id, pictogram])),
     packs: regions.map((pack) => ({

@@ -20,8 +20,7 @@ export function expandHours({ rule, public_holidays }: HoursSource, today: strin
   if (typeof parsed === 'string') return parsed;
   if (!parsed.isWeekStable() || /sun(rise|set)|dawn|dusk/.test(rule)) return 'a rule that is the same every week';
   if (isUnsure(parsed) || /\d\+/.test(rule)) return 'a rule without unknown, remarks or an open end';
-  const holidays = publicHolidays(today);
-  const differing = public_holidays === 'open' ? [] : holidays;
+  const differing = public_holidays === 'open' ? [] : publicHolidays(today);
   return {
     week: weekOf(parsed),
     dates: Object.fromEntries(differing.map((date) => [date, public_holidays === 'closed' ? [] : null])),

@@ -2,6 +2,7 @@
 import type { Helpline } from '../domain/social-map.ts';
 import type { Words } from '../i18n/create-words.ts';
 import { lineCheckText, lineFacts } from '../i18n/describe-line.ts';
+import { phoneAddress } from '../i18n/formats.ts';
 import { LANGUAGES, type LanguageId } from '../i18n/languages.ts';
 import type { TextKey } from '../i18n/text-key.ts';
 import type { Content } from './read-content.ts';
@@ -78,7 +79,7 @@ function municipalityHtml(place: { name: string; phone: string }, words: Words, 
 function phoneHtml(name: string, phone: string, words: Words, parts: HelpNowParts): string {
   const label = name === phone ? '' : ` <bdi class="phone__name">${escapeHtml(name)}</bdi>`;
   const spoken = escapeHtml(words.text('line.call', { name: name === phone ? phone : `${name} ${phone}` }));
-  return `<a class="phone" href="tel:${phone.replaceAll(/[^0-9]/g, '')}" aria-label="${spoken}">${pictogram('phone', parts)}<bdi dir="ltr" translate="no">${phone}</bdi>${label}</a>`;
+  return `<a class="phone" href="${phoneAddress(phone)}" aria-label="${spoken}">${pictogram('phone', parts)}<bdi dir="ltr" translate="no">${phone}</bdi>${label}</a>`;
 }
 
 function sentenceHtml(words: Words): string {

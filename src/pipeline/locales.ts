@@ -4,8 +4,8 @@ import { createWords, type Words } from '../i18n/create-words.ts';
 import type { LanguageId } from '../i18n/languages.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
-/** The locales file of a language, or the notes for translators. */
-export function localeFile(id: LanguageId | 'notes'): SourceFile {
+/** The locales file of a language. */
+export function localeFile(id: LanguageId): SourceFile {
   return readSource(fileURLToPath(new URL(`../../locales/${id}.json`, import.meta.url)));
 }
 

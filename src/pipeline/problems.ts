@@ -36,6 +36,16 @@ export function problemLine({ file, line, path, found, expected }: Problem): str
   return `${place}: ${path ? `${path}: ` : ''}found ${found}, expected ${expected}`;
 }
 
+/** Where an id stands a second time, each with where it stood first. */
+export function repeated(ids: readonly string[]): { at: number; first: number }[] {
+  const seen = new Map<string, number>();
+  return ids.flatMap((id, at) => {
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, at);
+    return first === undefined ? [] : [{ at, first }];
+  });
+}
+
 /** `needs[0].id` from its steps. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { checkSchema } from './check-schema.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { helplinesSchema, helpNowSchema, needsSchema, pictogramsSchema, placeKindsSchema } from './content-schemas.ts';
-import { ContentError, collect, oneOf, type Problem, shown } from './problems.ts';
+import { ContentError, collect, oneOf, type Problem, repeated, shown } from './problems.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
 export interface Content {
@@ -106,16 +106,10 @@ function checkUnique(
   path: readonly PropertyKey[],
   problems: Problem[],
 ): void {
-  const seen = new Map<string, number>();
-  for (const [n, { id }] of entries.entries()) {
-    const first = seen.get(id);
-    if (first === undefined) seen.set(id, n);
-    else {
-      const line = source.lineOf([...path, first, 'id']);
-      problems.push(
-        source.problem([...path, n, 'id'], `${shown(id)} a second time`, `an id of its own (first on line ${line})`),
-      );
-    }
+  for (const { at, first } of repeated(entries.map(({ id }) => id))) {
+    const line = source.lineOf([...path, first, 'id']);
+    const found = `${shown(entries[at]?.id)} a second time`;
+    problems.push(source.problem([...path, at, 'id'], found, `an id of its own (first on line ${line})`));
   }
 }
 

@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { checkSchema } from './check-schema.ts';
 import { placeSchema } from './content-schemas.ts';
-import { type Problem, shown } from './problems.ts';
+import { type Problem, repeated, shown } from './problems.ts';
 import { readText, type SourceFile, shownName } from './source-file.ts';
 
 export type PlaceRow = z.output<typeof placeSchema> & { readonly line: number };
@@ -18,14 +18,10 @@ export function readPlaces(file: string, problems: Problem[]): PlaceRow[] {
     const place = checkSchema(rowSource(name, line, record), placeSchema, problems);
     return place ? [{ ...place, line }] : [];
   });
-  const seen = new Map<string, number>();
-  for (const { id, line } of places) {
-    const first = seen.get(id);
-    if (first === undefined) seen.set(id, line);
-    else {
-      const expected = `an id of its own (first on line ${first})`;
-      problems.push({ file: name, line, path: 'id', found: `${shown(id)} a second time`, expected });
-    }
+  for (const { at, first } of repeated(places.map(({ id }) => id))) {
+    const found = `${shown(places[at]?.id)} a second time`;
+    const expected = `an id of its own (first on line ${places[first]?.line})`;
+    problems.push({ file: name, line: places[at]?.line ?? null, path: 'id', found, expected });
   }
   return places;
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { checkSchema } from './check-schema.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { neighbourhoodsSchema, regionSchema } from './content-schemas.ts';
-import { ContentError, collect, oneOf, type Problem, shown } from './problems.ts';
+import { ContentError, collect, oneOf, type Problem, repeated, shown } from './problems.ts';
 import { type PlaceRow, readPlaces } from './read-places.ts';
 import { readSource, shownName } from './source-file.ts';
 
@@ -40,12 +40,12 @@ export function readRegion(id: string, folder: ContentFolder, kinds: readonly st
   }
   const shapesFile = collect(problems, () => readSource(path('neighbourhoods.geojson')));
   const shapes = shapesFile && checkSchema(shapesFile, neighbourhoodsSchema, problems);
-  for (const [n, { properties }] of (shapes?.features ?? []).entries()) {
-    const first = shapes?.features.findIndex((shape) => shape.properties.code === properties.code) ?? n;
-    if (!shapesFile || first === n) continue;
-    const at = ['features', n, 'properties', 'code'];
-    const line = shapesFile.lineOf(['features', first, 'properties', 'code']);
-    problems.push(shapesFile.problem(at, `${properties.code} a second time`, `a code once (first on line ${line})`));
+  const codes = shapes?.features.map(({ properties }) => properties.code) ?? [];
+  for (const { at, first } of repeated(codes)) {
+    if (!shapesFile) break;
+    const pathOf = (n: number) => ['features', n, 'properties', 'code'];
+    const expected = `a code once (first on line ${shapesFile.lineOf(pathOf(first))})`;
+    problems.push(shapesFile.problem(pathOf(at), `${codes[at]} a second time`, expected));
   }
   const placesFile = path('places.csv');
   const places = collect(problems, () => readPlaces(placesFile, problems)) ?? [];

@@ -58,24 +58,24 @@ function open(read: ReadPack | (() => Promise<ReadPack>) = { pack: PACK }, ports
   };
   render(<App ports={all} firstWords={createWords('nl', nl)} />);
   const user = userEvent.setup();
-  return { press: async (name: string | RegExp) => user.click(await screen.findByRole('button', { name })), user };
+  return {
+    press: async (...names: (string | RegExp)[]) => {
+      for (const name of names) await user.click(await screen.findByRole('button', { name }));
+    },
+    user,
+  };
 }
 
 it('shows what is chosen, and keeps it on the way back', async () => {
   const { press } = open();
-  await press(nl['domain.money']);
-  await press(nl['step.next']);
-  await press(nl['choice.cannot-pay']);
-  await press(nl['step.next']);
-  await press(nl['step.back']);
+  await press(nl['domain.money'], nl['step.next'], nl['choice.cannot-pay'], nl['step.next'], nl['step.back']);
   const tile = await screen.findByRole('button', { name: nl['choice.cannot-pay'] });
   expect(tile.getAttribute('aria-pressed')).toBe('true');
 });
 
 it('says "usually" of a typical offer, and not of a checked one', async () => {
   const { press } = open();
-  await press(nl['domain.money']);
-  await press(nl['step.results']);
+  await press(nl['domain.money'], nl['step.results']);
   const typical = (await screen.findByText('Bibliotheek Noord')).closest('article');
   const checked = screen.getByText('Thuisbuurt').closest('article');
   expect(typical?.textContent).toContain(nl['match.helps'].replace('{{needs}}', nl['need.debts']));
@@ -86,28 +86,24 @@ it('says "usually" of a typical offer, and not of a checked one', async () => {
 
 it('asks where one lives before leaving anything out, and then leaves it out', async () => {
   const { press } = open();
-  await press(nl['domain.money']);
-  await press(nl['step.next']);
-  await press(nl['step.skip']);
-  await press(nl['step.skip']);
-  await press(nl['step.skip']);
-  await press(new RegExp(`^${nl['where.elsewhere']}`));
-  await press(nl['step.results']);
+  await press(
+    nl['domain.money'],
+    nl['step.next'],
+    nl['step.skip'],
+    nl['step.skip'],
+    nl['step.skip'],
+    new RegExp(`^${nl['where.elsewhere']}`),
+    nl['step.results'],
+  );
   expect(await screen.findByText(nl['results.no-home'])).toBeTruthy();
-  await press(nl['results.choose-home']);
-  await press('WK000001');
-  await press(nl['step.results']);
+  await press(nl['results.choose-home'], 'WK000001', nl['step.results']);
   expect(await screen.findByText('Bibliotheek Noord')).toBeTruthy();
   expect(screen.queryByText('Thuisbuurt')).toBeNull();
 });
 
 it('never asks somebody who is not safe where they live, and gives the lines first', async () => {
   const { press } = open();
-  await press(nl['domain.health']);
-  await press(nl['step.next']);
-  await press(nl['choice.no-will-to-live']);
-  await press(nl['step.next']);
-  await press(nl['who.me']);
+  await press(nl['domain.health'], nl['step.next'], nl['choice.no-will-to-live'], nl['step.next'], nl['who.me']);
   const main = await screen.findByRole('main');
   expect(within(main).getByRole('heading', { level: 1 }).textContent).toBe(nl['results.lines.safety']);
   expect(within(main).getAllByRole('article')[0]?.textContent).toContain('line-113');
@@ -116,8 +112,7 @@ it('never asks somebody who is not safe where they live, and gives the lines fir
 it('asks for the map again when told to, with every answer kept', async () => {
   const reads: ReadPack[] = [{ problem: 'unreachable' }, { pack: PACK }];
   const { press } = open(() => Promise.resolve(reads.shift() ?? { problem: 'broken' }));
-  await press(nl['domain.money']);
-  await press(nl['step.results']);
+  await press(nl['domain.money'], nl['step.results']);
   expect(await screen.findByText(nl['problem.pack.unreachable'])).toBeTruthy();
   await press(nl['problem.retry']);
   expect(await screen.findByText('Bibliotheek Noord')).toBeTruthy();
@@ -136,8 +131,7 @@ it('speaks another language on every part of the screen, and keeps its own where
 it('keeps nothing but a counter in the history, which only goes up', async () => {
   const { press } = open();
   const first = counter();
-  await press(nl['domain.money']);
-  await press(nl['step.results']);
+  await press(nl['domain.money'], nl['step.results']);
   expect(counter()).toBe(first + 1);
   await press(nl['step.again']);
   expect(counter()).toBe(first + 2);
@@ -147,8 +141,7 @@ it('keeps nothing but a counter in the history, which only goes up', async () =>
 it('shows the language asked for last, whichever arrives last', async () => {
   const arrivals = new Map<string, (words: Words | null) => void>();
   const { press } = open({ pack: PACK }, { loadWords: (id) => new Promise((arrive) => arrivals.set(id, arrive)) });
-  await press('العربية');
-  await press('English');
+  await press('العربية', 'English');
   arrivals.get('en')?.(createWords('en', en));
   expect(await screen.findByRole('heading', { name: en['topics.title'] })).toBeTruthy();
   await act(async () => arrivals.get('ar')?.(createWords('ar', ar)));
@@ -157,9 +150,7 @@ it('shows the language asked for last, whichever arrives last', async () => {
 
 it('gives the numbers of a safety need before the map is there, and shows no answer about home', async () => {
   const { press } = open(() => new Promise(() => {}));
-  await press(nl['domain.health']);
-  await press(nl['step.next']);
-  await press(nl['choice.no-will-to-live']);
+  await press(nl['domain.health'], nl['step.next'], nl['choice.no-will-to-live']);
   expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toContainEqual(
     expect.stringContaining('line-113'),
   );
@@ -171,17 +162,17 @@ it('gives the numbers of a safety need before the map is there, and shows no ans
 
 it('forgets where somebody wanted to go once they say that they are not safe', async () => {
   const { press } = open();
-  await press(nl['domain.health']);
-  await press(nl['step.next']);
-  await press(nl['choice.feel-bad']);
+  await press(nl['domain.health'], nl['step.next'], nl['choice.feel-bad']);
   for (const _ of ['choices', 'who']) await press(_ === 'who' ? nl['step.skip'] : nl['step.next']);
-  await press('WK000001');
-  await press(nl['step.next']);
-  await press(new RegExp(`^${nl['where.elsewhere']}`));
-  await press(nl['step.results']);
-  await press(nl['strip.change'].replace('{{answer}}', nl['choice.feel-bad']));
-  await press(nl['choice.no-will-to-live']);
-  await press(nl['step.results']);
+  await press(
+    'WK000001',
+    nl['step.next'],
+    new RegExp(`^${nl['where.elsewhere']}`),
+    nl['step.results'],
+    nl['strip.change'].replace('{{answer}}', nl['choice.feel-bad']),
+    nl['choice.no-will-to-live'],
+    nl['step.results'],
+  );
   const main = await screen.findByRole('main');
   expect(within(main).getAllByRole('article')[0]?.textContent).toContain('line-113');
   expect(main.textContent).not.toContain('WK000001');
@@ -190,12 +181,14 @@ it('forgets where somebody wanted to go once they say that they are not safe', a
 
 it('gives lines to call to somebody who stays at home, and each once', async () => {
   const { press } = open();
-  await press(nl['domain.money']);
-  await press(nl['step.next']);
-  await press(nl['step.skip']);
-  await press(nl['step.skip']);
-  await press(nl['step.skip']);
-  await press(nl['where.from-home']);
+  await press(
+    nl['domain.money'],
+    nl['step.next'],
+    nl['step.skip'],
+    nl['step.skip'],
+    nl['step.skip'],
+    nl['where.from-home'],
+  );
   expect(await screen.findByRole('heading', { level: 1, name: nl['where.from-home'] })).toBeTruthy();
   expect(screen.getAllByRole('heading', { name: 'money-line' })).toHaveLength(1);
 });
@@ -209,10 +202,7 @@ it('says that it is not sorted by distance where home is not known', async () =>
 
 it('comes back from a place to the same place in the list', async () => {
   const { press } = open();
-  await press(nl['domain.money']);
-  await press(nl['step.results']);
-  await press('Thuisbuurt');
-  await press(nl['place.back']);
+  await press(nl['domain.money'], nl['step.results'], 'Thuisbuurt', nl['place.back']);
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Thuisbuurt'));
 });
 

@@ -27,9 +27,9 @@ export function useSession(): LiveSession {
   }, []);
   const act = (action: Action) => {
     moved.current = true;
-    if (action.type === 'wipe') start.current += session.at + 1;
-    if (action.type === 'wipe') history.pushState({ at: start.current }, '');
-    if (action.type === 'go') history.pushState({ at: start.current + session.at + 1 }, '');
+    const next = start.current + session.at + 1;
+    if (action.type === 'wipe') start.current = next;
+    if (action.type === 'wipe' || action.type === 'go') history.pushState({ at: next }, '');
     dispatch(action);
   };
   return { session, moved: moved.current, act };

@@ -29,9 +29,9 @@ export interface FoundProps {
 export function Found({ pack, answers, matches, lines, returnsFrom }: FoundProps) {
   const { words, session, content } = useApp();
   const shownLines = lines.filter(({ line }) => !matches.some(({ id }) => id === line.id));
-  const steps = fallback(answers, pack).filter(
-    (step) => step.kind !== 'line' || (lines.length === 0 && !hidesWhere(answers, pack)),
-  );
+  const safety = hidesWhere(answers, pack);
+  // Lines stand in a section of their own, here or at the top of the screen.
+  const steps = fallback(answers, pack).filter(({ kind }) => kind !== 'line' || (lines.length === 0 && !safety));
   // A domain without a choice asks for everything in it; nobody asked for each of those by name.
   const named = content.questions.choices
     .filter(({ id }) => session.draft.choices.includes(id))
@@ -39,7 +39,6 @@ export function Found({ pack, answers, matches, lines, returnsFrom }: FoundProps
   const uncovered = named.filter(
     (need) => answers.needs?.includes(need) && !matches.some(({ needs }) => needs.includes(need)),
   );
-  const safety = hidesWhere(answers, pack);
   return (
     <>
       <ElsewherePromise answers={answers} pack={pack} />

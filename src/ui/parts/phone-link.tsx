@@ -1,3 +1,4 @@
+import { phoneAddress } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { Pictogram } from './pictogram.tsx';
 
@@ -13,11 +14,7 @@ export function PhoneLink({ name, phone, named = false }: PhoneLinkProps) {
   const { words } = useApp();
   const spoken = name === phone ? phone : `${name} ${phone}`;
   return (
-    <a
-      class="phone"
-      href={`tel:${phone.replaceAll(/[^0-9]/g, '')}`}
-      aria-label={words.text('line.call', { name: spoken })}
-    >
+    <a class="phone" href={phoneAddress(phone)} aria-label={words.text('line.call', { name: spoken })}>
       <Pictogram name="phone" />
       <bdi dir="ltr" translate={false}>
         {phone}
