@@ -3,7 +3,7 @@
 import content from 'virtual:content';
 import { render } from 'preact';
 import { amsterdamTime } from './domain/clock.ts';
-import { createWords } from './i18n/create-words.ts';
+import { createWords, type Words } from './i18n/create-words.ts';
 import { setDocumentLanguage } from './i18n/document-language.ts';
 import { type LanguageId, preferredLanguage } from './i18n/languages.ts';
 import { decodePack } from './pack/decode.ts';
@@ -11,17 +11,20 @@ import { App } from './ui/app.tsx';
 import type { Ports } from './ui/ports.ts';
 import './ui/styles/index.css';
 
-const LOCALES: Record<LanguageId, () => Promise<{ default: Record<string, string> }>> = {
-  nl: () => import('../locales/nl.json'),
-  en: () => import('../locales/en.json'),
-  ar: () => import('../locales/ar.json'),
-  tr: () => import('../locales/tr.json'),
-};
-
 const ports: Ports = {
   content,
   now: () => amsterdamTime(Date.now()),
   showLanguage: setDocumentLanguage,
+  async restart() {
+    try {
+      // Without a network a new page would be the browser's own, without the numbers of Help now.
+      if ((await fetch(location.href, { cache: 'no-cache' })).ok) location.reload();
+    } catch {
+      // The screen already says what to do.
+    }
+  },
+  // The app says that its rest did not come.
+  loadScreens: () => import('./ui/later-screens.tsx').catch(() => null),
   async loadPack({ url, sha256 }) {
     try {
       const response = await fetch(url);
@@ -34,7 +37,9 @@ const ports: Ports = {
   },
   async loadWords(id) {
     try {
-      return createWords(id, (await LOCALES[id]()).default);
+      const urls = content.words[id];
+      const [first, rest] = await Promise.all([textsAt(urls?.first), textsAt(urls?.rest)]);
+      return createWords(id, { ...first, ...rest });
     } catch {
       // The screen says so in the language it has.
       return null;
@@ -43,7 +48,7 @@ const ports: Ports = {
 };
 
 const root = document.getElementById('app');
-const words = await ports.loadWords(preferredLanguage(navigator.languages));
+const words = await firstWords(preferredLanguage(navigator.languages));
 // Without words nothing is drawn: the page itself says in four languages what to do.
 if (root && words) {
   const help = document.getElementById('help-now');
@@ -51,4 +56,19 @@ if (root && words) {
   if (scrollY === 0 && !help?.contains(document.activeElement)) help?.removeAttribute('open');
   root.replaceChildren();
   render(<App ports={ports} firstWords={words} />, root);
+}
+
+async function firstWords(id: LanguageId): Promise<Words | null> {
+  try {
+    return createWords(id, await textsAt(content.words[id]?.first), false);
+  } catch {
+    return null;
+  }
+}
+
+/** Texts are fetched, not imported: a module that failed to arrive once would fail for ever. */
+async function textsAt(url = ''): Promise<Record<string, string>> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as Record<string, string>;
 }

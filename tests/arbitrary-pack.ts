@@ -6,7 +6,7 @@ import { TRAVEL_MODES } from '../src/domain/distance.ts';
 import { ACCESS, CAPACITY, type Fact, type Facts, FOR_WHOM, NAME_ASKED, RUN_BY, VISIBLE } from '../src/domain/facts.ts';
 import type { Hours } from '../src/domain/hours.ts';
 import type { Location, Pack, Service } from '../src/domain/social-map.ts';
-import { daily, location, NEIGHBOURHOODS, packOf, service, weekly } from './sample-pack.ts';
+import { CHECK, checked, daily, location, NEIGHBOURHOODS, packOf, service, typical, weekly } from './sample-pack.ts';
 
 export const SEED = 20261122;
 const NEEDS = ['debts', 'letters-forms', 'company', 'learn-dutch'];
@@ -20,10 +20,10 @@ export interface PlaceWithServices {
 }
 
 function known<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Fact<Value>> {
-  return fc.record({ value, basis: fc.constantFrom('checked', 'typical') });
+  return fc.tuple(value, fc.boolean()).map(([of, sure]) => (sure ? checked(of) : typical(of)));
 }
 
-const facts: fc.Arbitrary<Facts> = fc.record(
+export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record(
   {
     access: known(fc.subarray([...ACCESS], { minLength: 1, maxLength: 2 })),
     nameToEnter: known(fc.constantFrom(...NAME_ASKED)),
@@ -50,12 +50,12 @@ function services(id: string): fc.Arbitrary<Service[]> {
     .record({
       needs: fc.subarray([...NEEDS, 'suicidal'], { minLength: 1, maxLength: 3 }),
       basis: fc.constantFrom('checked', 'typical'),
-      facts,
+      facts: arbitraryFacts,
       hours,
       validFrom: fc.constantFrom(null, null, '2026-11-23', '2026-11-24'),
       validUntil: fc.constantFrom(null, null, '2026-11-22', '2026-11-23'),
       capacity: fc.constantFrom(null, ...CAPACITY),
-      checkedOn: fc.constantFrom(null, '2026-11-01', '2026-01-01'),
+      check: fc.constantFrom(null, CHECK, { ...CHECK, on: '2026-01-01' }),
     })
     .map((patch) => patch as Partial<Service>);
   return fc

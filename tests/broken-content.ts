@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { contentFolder } from '../src/pipeline/content-folder.ts';
+import { factLooksSchema } from '../src/pipeline/facts-schema.ts';
 import { ContentError, type Problem } from '../src/pipeline/problems.ts';
 import { type Content, readContent } from '../src/pipeline/read-content.ts';
+import { type RegionContent, readRegion, type SharedIds } from '../src/pipeline/read-region.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -21,17 +23,21 @@ needs:
 const HELPLINES = `- id: listening
   name: Listening line
   phone: 088-0767000
-  hours: { rule: "24/7", public_holidays: open }
+  hours: { rule: "24/7", public_holidays: open, school_holidays: open }
   cost: usual
   anonymous: true
   checked: { on: 2026-11-21, source: https://example.org }
 - id: weekdays
   name: Weekday line
   phone: "0900-1450"
-  hours: { rule: "Mo-Fr 09:00-17:00", public_holidays: unknown }
+  hours: { rule: "Mo-Fr 09:00-17:00", public_holidays: unknown, school_holidays: open }
   cost: { cents_per_minute: 10 }
   checked: { on: 2026-11-21, source: two directories, second_hand: true }
 `;
+
+const FACTS = Object.entries(factLooksSchema.shape).map(([fact, { keyType }]) => {
+  return `${fact}: { ${keyType.options.map((value) => `${value}: coin`).join(', ')} }\n`;
+});
 
 const SHARED: Files = {
   'needs.yaml': NEEDS,
@@ -43,6 +49,13 @@ const SHARED: Files = {
   facts: { access: [walk-in], cost: free }
 `,
   'pictograms.yaml': 'coin: { source: own }\nhouse: { source: healthicons, icon: home-outline }\n',
+  'facts.yaml': FACTS.join(''),
+  'school-holidays.yaml': `source: https://example.org/holidays
+checked: 2026-11-21
+covers: 2026-08-31/2028-09-03
+holidays:
+  - { north: 2026-12-19/2027-01-03, middle: 2026-12-19/2027-01-03, south: 2026-12-19/2027-01-03 }
+`,
   'pictograms/coin.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><circle cx="24" cy="24" r="18"/></svg>\n',
 };
@@ -60,7 +73,7 @@ function square(code: string, wijk: string, west: number): string {
   return JSON.stringify({ type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates: [[ring]] } });
 }
 
-/** Two neighbourhoods beside each other, two libraries, each in the middle of one. */
+/** Two neighbourhoods beside each other, two libraries of open data, each in the middle of one. */
 export const TESTSTAD: Files = {
   'regions/teststad/region.yaml': `id: teststad
 name: Teststad
@@ -81,8 +94,66 @@ lib-2,Library South,library,,,Teststad,52.103,5.315
 `,
 };
 
+/** What somebody wrote down about Teststad by hand, as the example of DESIGN 3. */
+const WRITTEN: Files = {
+  'regions/teststad/organizations.yaml': `- id: taalhuis
+  name: { nl: Taalhuis, en: Language house }
+  phone: 000-0100100
+  email: taalhuis@teststad.example
+  url: https://taalhuis.teststad.example
+`,
+  'regions/teststad/locations.yaml': `- id: buurthuis-noord
+  name: Buurthuis Noord
+  kind: library
+  address: Dorpsstraat 3
+  postcode: 1234AB
+  point: [52.104, 5.306]
+  facts: { visible: [mixed-use], place: { wheelchair: true, quiet: false } }
+  checked: { on: 2026-10-01, by: Redactie, source: bezoek }
+`,
+  'regions/teststad/services.yaml': `- id: taalcafe-noord
+  organization: taalhuis
+  location: buurthuis-noord
+  name: { nl: Taalcafé, en: Language café, ar: "مقهى اللغة", tr: Dil kafesi }
+  description: { nl: "U oefent Nederlands." }
+  what_happens: { nl: "Iemand schenkt koffie in." }
+  bring: { nl: "Niets." }
+  needs: [debts, bills]
+  facts: { access: [walk-in], name_asked: { enter: none, talk: none, help: first-name }, run_by: library, cost: free,
+           languages: [{ tag: ar, hours: "Tu 10:00-12:00" }], interpreter: false, serves: everyone }
+  hours: { rule: "We 10:00-12:00; Fr[1] 14:00-16:00", public_holidays: closed, school_holidays: unknown,
+           closed: ["2026-12-24/2027-01-03"] }
+  valid: { from: 2026-01-01, until: 2027-06-30 }
+  capacity: open
+  checked: { on: 2026-10-01, by: "Redactie", source: "bezoek" }
+- id: budgetkring
+  organization: taalhuis
+  location: lib-1
+  name: Budgetkring
+  phone: 000-0100101
+  needs: [debts]
+  facts:
+    serves: { own-area: [WK999900] }
+    cost: { small-fee: 250 }
+    languages: [nl, tr]
+    for_whom: [women]
+    ages: { from: 18, to: 67 }
+    talk_with: [volunteer, peer]
+    keeps: [nothing, reports-in-danger]
+    visible: [private-room]
+    place: { quiet: true }
+    food: [halal]
+    papers: [none]
+  usually: { interpreter: true }
+  checked: { on: 2026-11-01, by: Redactie, source: telefoon }
+`,
+};
+
 /** Everything that content holds, small, and without a mistake. */
-export const SMALL_CONTENT: Files = { ...SHARED, ...TESTSTAD };
+export const SMALL_CONTENT: Files = { ...SHARED, ...TESTSTAD, ...WRITTEN };
+
+/** The ids of the small content that its region may refer to. */
+export const SHARED_IDS: SharedIds = { kinds: ['library', 'playground'], needs: ['debts', 'bills'] };
 
 /** A temporary folder with these files. Hand in `afterAll` where it is for more than one test. */
 export function folderWith(files: Files, whenDone: (remove: () => void) => unknown = onTestFinished): string {
@@ -111,6 +182,11 @@ export function lineOf(file: string, text: string): number {
 /** The shared content of a folder. */
 export function contentOf(folder: string): Content {
   return readContent(contentFolder(folder));
+}
+
+/** The region of a folder, with everything it may refer to. */
+export function regionOf(folder: string): RegionContent {
+  return readRegion('teststad', contentFolder(folder), SHARED_IDS);
 }
 
 /** The problems that reading throws; none where it throws nothing. */

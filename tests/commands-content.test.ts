@@ -10,14 +10,25 @@ describe('content', { timeout: 30_000 }, () => {
 
   it('check says what each region comes to, and writes nothing', async () => {
     const before = files('good');
-    const { code, stdout, stderr } = await run('content', ['check', '--content', at('good')], at('empty'));
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { code, stdout } = await run('content', ['check', '--content', at('good')], at('empty'));
+    expect(code).toBe(0);
     expect(stdout.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^Amsterdam /),
       expect.stringMatching(/^Teststad /),
+      expect.stringMatching(/^Voorbeeldstad /),
     ]);
     expect(files('empty')).toEqual(['.keep']);
     expect(files('good')).toEqual(before);
+  });
+
+  it('check warns of checks that have grown old, and that is no mistake', async () => {
+    const { code, stderr } = await run('content', ['check', '--content', at('good'), '--today', '2027-06-01']);
+    expect(code).toBe(0);
+    const warnings = stderr.trimEnd().split('\n');
+    expect(warnings.length).toBeGreaterThan(100);
+    const form =
+      /^warning: \S+\.yaml:\d+: \[\d+\]\.checked\.on: found 20\d\d-\d\d-\d\d, expected a check in the 6 months before 2027-06-01$/;
+    expect(warnings.filter((line) => !form.test(line))).toEqual([]);
   });
 
   it('writes each pack under its hash, and leaves all as it was where anything is wrong', async () => {
@@ -28,6 +39,7 @@ describe('content', { timeout: 30_000 }, () => {
       expect.stringMatching(/^amsterdam\.[0-9a-f]{16}\.json$/),
       expect.stringMatching(/^teststad\.[0-9a-f]{16}\.json$/),
       'teststad.older.json',
+      expect.stringMatching(/^voorbeeldstad\.[0-9a-f]{16}\.json$/),
     ]);
     const texts = packs.map((name) => readFileSync(at(join('out', name)), 'utf8'));
     const second = await run('content', ['--content', at('bad'), '--out', at('out'), '--today', '2026-11-22']);

@@ -1,12 +1,13 @@
 /** An invented region of three wijken, and builders for what stands in it: a test names only what it is about. */
 import type { LocalTime } from '../src/domain/clock.ts';
-import type { Fact } from '../src/domain/facts.ts';
+import type { Check, Fact } from '../src/domain/facts.ts';
 import type { Hours, Slot } from '../src/domain/hours.ts';
 import type { Match } from '../src/domain/match.ts';
 import type { Helpline, Location, Neighbourhood, Pack, Service } from '../src/domain/social-map.ts';
 
 /** A Monday in winter, half past ten. */
 export const NOW: LocalTime = { date: '2026-11-23', minute: 630 };
+export const CHECK: Check = { on: '2026-11-01', by: 'somebody', source: 'a visit' };
 export const HORIZON = '2027-12-27';
 
 /** Buurten lie on a line to the north: 0 and 0.7 km, 2.2 and 2.3 km, 4.4 km from the first. */
@@ -25,12 +26,14 @@ const SAMPLE_PACK: Pack = {
     municipality: 'GM0000',
     practice: true,
     frontDesk: { kinds: ['desk'], phone: '14 000' },
+    corrections: null,
     staleAfterMonths: 6,
     attribution: [],
   },
   today: '2026-11-22',
   wijken: ['WK000001', 'WK000002', 'WK000003'].map((code) => ({ code, name: code })),
   neighbourhoods: NEIGHBOURHOODS,
+  organizations: [],
   locations: [],
   services: [],
   helplines: [
@@ -66,6 +69,7 @@ export function location(id: string, patch: Partial<Location> = {}): Location {
     point: NEIGHBOURHOODS.find(({ code }) => code === buurt)?.middle ?? { lat: 52.12, lon: 5.3 },
     neighbourhood: buurt,
     within50m: [buurt],
+    facts: {},
     ...patch,
   };
 }
@@ -75,7 +79,12 @@ export function service(id: string, patch: Partial<Service> = {}): Service {
   return {
     id,
     location: id,
+    organization: null,
     name: null,
+    description: null,
+    whatHappens: null,
+    bring: null,
+    phone: null,
     needs: ['debts'],
     basis: 'checked',
     facts: {},
@@ -83,7 +92,7 @@ export function service(id: string, patch: Partial<Service> = {}): Service {
     validFrom: null,
     validUntil: null,
     capacity: null,
-    checkedOn: null,
+    check: null,
     ...patch,
   };
 }
@@ -107,6 +116,7 @@ export function aMatch(id: string, patch: Partial<Match> = {}): Match {
     unknown: [],
     broken: [],
     open: 'unknown',
+    openByHours: 'unknown',
     until: null,
     fitsWhen: 'yes',
     fromHome: null,
@@ -116,6 +126,7 @@ export function aMatch(id: string, patch: Partial<Match> = {}): Match {
     nearHome: false,
     servesUnknown: false,
     daysSinceCheck: null,
+    staleSince: null,
     ...patch,
   };
 }
@@ -131,7 +142,7 @@ export function daily(from: number, to: number, patch: Partial<Hours> = {}): Hou
 }
 
 export function checked<Value>(value: Value): Fact<Value> {
-  return { value, basis: 'checked' };
+  return { value, basis: 'checked', check: CHECK };
 }
 
 export function typical<Value>(value: Value): Fact<Value> {

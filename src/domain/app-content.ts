@@ -8,15 +8,27 @@ export interface AppContent {
   readonly help: HelpContent;
   /** Pictogram of each kind of place. */
   readonly kinds: Readonly<Record<string, string>>;
+  /** Pictogram of each value of each fact. */
+  readonly factLooks: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly packs: readonly PackSource[];
+  /** Where the texts of each language are, by its id. */
+  readonly words: Readonly<Record<string, WordsUrls>>;
   readonly pictograms: { readonly url: string; readonly mirrored: readonly string[] };
 }
 
 export type HelpContent = Pick<Pack, 'needs' | 'helplines'>;
 
+/** Relative to the page: the texts that the first question needs, and the rest. */
+export interface WordsUrls {
+  readonly first: string;
+  readonly rest: string;
+}
+
 export interface PackSource {
   readonly id: string;
   readonly name: string;
+  /** Invented, for practice. */
+  readonly practice: boolean;
   /** Relative to the page. */
   readonly url: string;
   readonly sha256: string;

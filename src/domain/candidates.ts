@@ -2,6 +2,7 @@
 import { type Answers, ageRange } from './answers.ts';
 import type { LocalTime } from './clock.ts';
 import { leftOut } from './elsewhere.ts';
+import { hasEnded } from './freshness.ts';
 import { linesAsPlaces } from './helplines.ts';
 import type { Known } from './hours.ts';
 import type { Location, Pack, Service } from './social-map.ts';
@@ -40,7 +41,7 @@ function serves(service: Service, answers: Answers, now: LocalTime): boolean {
   const asked = answers.needs ?? [];
   if (!service.needs.some((need) => asked.includes(need))) return false;
   if (service.validFrom !== null && now.date < service.validFrom) return false;
-  if (service.validUntil !== null && now.date > service.validUntil) return false;
+  if (hasEnded(service, now.date)) return false;
   if (answers.where === 'from-home' && reachesHome(service) === 'no') return false;
   return !checkedNotFor(service, answers);
 }

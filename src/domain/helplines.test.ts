@@ -63,7 +63,7 @@ describe('a line in the shape of a place', () => {
 
   it('keeps its hours and the day it was checked', () => {
     expect(asService({ hours: daily(9, 17) }).hours).toEqual(daily(9, 17));
-    expect(asService({ checkedOn: '2026-10-01' }).checkedOn).toBe('2026-10-01');
+    expect(asService({ checkedOn: '2026-10-01' }).check?.on).toBe('2026-10-01');
   });
 
   it('is not run by the municipality, and needs no wheelchair', () => {

@@ -1,7 +1,7 @@
 /** National help lines: beside the matches, or as matches for somebody who wants to stay at home. */
 import type { Answers } from './answers.ts';
 import type { Place } from './candidates.ts';
-import type { Facts } from './facts.ts';
+import type { Check, Fact, Facts } from './facts.ts';
 import type { Helpline, Pack, Service } from './social-map.ts';
 
 export interface LineForNeeds {
@@ -39,7 +39,12 @@ function asService(line: Helpline, needs: readonly string[]): Service {
   return {
     id: line.id,
     location: line.id,
+    organization: null,
     name: { nl: line.name },
+    description: null,
+    whatHappens: null,
+    bring: null,
+    phone: line.phone,
     needs,
     basis: 'checked',
     facts: factsOf(line),
@@ -47,17 +52,23 @@ function asService(line: Helpline, needs: readonly string[]): Service {
     validFrom: null,
     validUntil: null,
     capacity: null,
-    checkedOn: line.checkedOn,
+    check: checkOf(line),
   };
 }
 
+function checkOf({ checkedOn }: Helpline): Check {
+  return { on: checkedOn, by: null, source: null };
+}
+
 function factsOf(line: Helpline): Facts {
+  const check = checkOf(line);
+  const checked = <Value>(value: Value): Fact<Value> => ({ value, basis: 'checked', check });
   return {
-    access: { value: ['phone'], basis: 'checked' },
-    runBy: { value: 'national-line', basis: 'checked' },
-    serves: { value: 'everyone', basis: 'checked' },
-    ...(line.cost && { cost: { value: line.cost === 'free' ? 'free' : 'paid', basis: 'checked' } }),
-    ...(line.anonymous !== null && { nameToTalk: { value: line.anonymous ? 'none' : 'name', basis: 'checked' } }),
-    ...(line.languages && { languages: { value: line.languages, basis: 'checked' } }),
+    access: checked(['phone']),
+    runBy: checked('national-line'),
+    serves: checked('everyone'),
+    ...(line.cost && { cost: checked(line.cost === 'free' ? 'free' : 'paid') }),
+    ...(line.anonymous !== null && { nameToTalk: checked(line.anonymous ? 'none' : 'name') }),
+    ...(line.languages && { languages: checked(line.languages) }),
   };
 }

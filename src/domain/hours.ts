@@ -7,9 +7,11 @@ import { addDays, type LocalTime, weekday } from './clock.ts';
 /** From and to in minutes since midnight of the day the slot begins; `to` above 1440 passes midnight. */
 export type Slot = readonly [from: number, to: number];
 
+/** Seven lists of slots, Monday first. */
+export type Week = readonly (readonly Slot[])[];
+
 export interface Hours {
-  /** Seven lists of slots, Monday first. */
-  readonly week: readonly (readonly Slot[])[];
+  readonly week: Week;
   /** Days that differ from the week: their own slots, or null where nobody knows. */
   readonly dates: Readonly<Record<string, readonly Slot[] | null>>;
   /** The last day these hours hold for. */
@@ -19,8 +21,8 @@ export interface Hours {
 export type Known = 'yes' | 'no' | 'unknown';
 
 const DAY = 1440;
-// A slot of the day before that nobody knows could not go on past noon.
-const LATEST_END = 720;
+/** A slot that passes midnight ends by noon, in minutes; so a day before that nobody knows says nothing about the afternoon. */
+export const LATEST_END = 720;
 const WEEK_AHEAD = 7;
 // A chain of slots that reaches longer than this has no closing time worth saying.
 const CHAIN_DAYS = 8;
@@ -92,6 +94,14 @@ function opening(hours: Hours, now: LocalTime): LocalTime | null {
     if (starts.length > 0) return { date, minute: Math.min(...starts) };
   }
   return null;
+}
+
+/** The slots of seven days, `date` the first; null for a day that is not known. */
+export function thisWeek(hours: Hours, date: string): { date: string; slots: readonly Slot[] | null }[] {
+  return Array.from({ length: WEEK_AHEAD }, (_, n) => addDays(date, n)).map((day) => ({
+    date: day,
+    slots: slotsOn(hours, day),
+  }));
 }
 
 /** The slots that begin on a day; null where they are not known. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checked, daily, location, NOW, packOf, service, typical, weekly } from '../../tests/sample-pack.ts';
+import { CHECK, checked, daily, location, NOW, packOf, service, typical, weekly } from '../../tests/sample-pack.ts';
 import type { Answers } from './answers.ts';
 import type { Facts } from './facts.ts';
 import type { Hours } from './hours.ts';
@@ -132,7 +132,7 @@ it('counts the days since the eldest check, and knows none where one was never c
   const on = (...days: (string | null)[]) =>
     only(
       {},
-      days.map((checkedOn, n) => service(`s${n}`, { location: 'a', checkedOn })),
+      days.map((on, n) => service(`s${n}`, { location: 'a', check: on === null ? null : { ...CHECK, on } })),
     ).daysSinceCheck;
   expect(on('2026-11-22', '2026-10-24')).toBe(30);
   expect(on('2026-11-23')).toBe(0);

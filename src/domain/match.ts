@@ -4,6 +4,7 @@ import { candidates, type Place, reachesHome } from './candidates.ts';
 import { daysBetween, type LocalTime } from './clock.ts';
 import { metresBetween, type Point, TRAVEL_MODES, type TravelMode, travelMinutes } from './distance.ts';
 import { NEAR_HOME_M } from './elsewhere.ts';
+import { isStale } from './freshness.ts';
 import { isSafety } from './helplines.ts';
 import { areaOf } from './home.ts';
 import type { Known } from './hours.ts';
@@ -27,6 +28,8 @@ export interface Match {
   readonly unknown: readonly Wish[];
   readonly broken: readonly Wish[];
   readonly open: Known;
+  /** The same, of those of its services whose hours somebody wrote down. */
+  readonly openByHours: Known;
   readonly until: LocalTime | null;
   readonly fitsWhen: Known;
   /** In travel time; for somebody who stays at home, whether the help comes to them. */
@@ -41,13 +44,16 @@ export interface Match {
   readonly servesUnknown: boolean;
   /** Days since the eldest check of its services; null where nobody checked. */
   readonly daysSinceCheck: number | null;
+  /** The day of the eldest check, where it is older than the region allows; else null. */
+  readonly staleSince: string | null;
 }
 
 /** All places that serve a need asked for, best first. */
 export function match(answers: Answers, pack: Pack, now: LocalTime): Match[] {
   const origin = originOf(answers, pack);
   const hide = hidesWhere(answers, pack);
-  const matches = candidates(answers, pack, now).map((place) => matchOf(place, answers, origin, now, hide));
+  const stale = (on: string) => isStale(on, now.date, pack.region.staleAfterMonths);
+  const matches = candidates(answers, pack, now).map((place) => matchOf(place, answers, { origin, now, hide, stale }));
   const ordered = inOrder(matches, answers);
   // Whatever else was answered, the lines of a safety need come first.
   const first = (found: Match) => found.place === null && found.needs.some((need) => isSafety(need, pack));
@@ -64,7 +70,15 @@ function originOf(answers: Answers, pack: Pack): Point | null {
   return areaOf(answers.home, pack)?.middle ?? null;
 }
 
-function matchOf(place: Place, answers: Answers, origin: Point | null, now: LocalTime, hide: boolean): Match {
+interface Asking {
+  readonly origin: Point | null;
+  readonly now: LocalTime;
+  /** Whether nothing may tell where. */
+  readonly hide: boolean;
+  stale(on: string): boolean;
+}
+
+function matchOf(place: Place, answers: Answers, { origin, now, hide, stale }: Asking): Match {
   const { services, location } = place;
   const wishes = [...new Set(answers.wishes ?? [])];
   const states = wishes.map((wish) => wishStateOfAll(wish, services));
@@ -74,7 +88,8 @@ function matchOf(place: Place, answers: Answers, origin: Point | null, now: Loca
   const minutes = metres === null ? null : minutesOf(metres);
   const needs = (answers.needs ?? []).filter((need) => services.some((service) => service.needs.includes(need)));
   const checked = services.filter(({ basis }) => basis === 'checked');
-  const ages = services.flatMap(({ checkedOn }) => (checkedOn ? [daysBetween(checkedOn, now.date)] : []));
+  const checks = services.flatMap(({ check }) => (check ? [check.on] : [])).sort();
+  const [eldest = null] = checks;
   const open = openNow(services, now);
   const fromHome = answers.where === 'from-home' ? best(services.map(reachesHome)) : null;
   return {
@@ -89,6 +104,10 @@ function matchOf(place: Place, answers: Answers, origin: Point | null, now: Loca
     unknown: inState('unknown'),
     broken: inState('broken'),
     open,
+    openByHours: openNow(
+      services.filter(({ hours }) => hours !== null),
+      now,
+    ),
     until: changeOf(services, open, now),
     fitsWhen: fitsWhen(answers, services, now),
     withinReach: fromHome ?? withinReach(answers, minutes),
@@ -97,7 +116,8 @@ function matchOf(place: Place, answers: Answers, origin: Point | null, now: Loca
     minutes,
     nearHome: elsewhere && metres !== null && metres < NEAR_HOME_M,
     servesUnknown: elsewhere && !services.some((service) => servesThem(service, answers)),
-    daysSinceCheck: ages.length < services.length ? null : Math.max(...ages),
+    daysSinceCheck: eldest === null || checks.length < services.length ? null : daysBetween(eldest, now.date),
+    staleSince: eldest !== null && location !== null && stale(eldest) ? eldest : null,
   };
 }
 

@@ -19,6 +19,7 @@ export type Doubt =
   | { readonly code: 'from-home-unknown' }
   | { readonly code: 'near-home' }
   | { readonly code: 'address-unknown' }
+  | { readonly code: 'stale'; readonly on: string }
   | { readonly code: 'wish-unknown'; readonly wish: Wish }
   | { readonly code: 'wish-broken'; readonly wish: Wish }
   | { readonly code: 'waiting-list' }
@@ -44,7 +45,8 @@ export function reasonsFor(match: Match, answers: Answers): Reason[] {
 export function doubtsAbout(match: Match): Doubt[] {
   const doubts: Doubt[] = [];
   if (match.checkedNeeds.length < match.needs.length) doubts.push({ code: 'not-checked' });
-  if (match.open === 'unknown') doubts.push({ code: 'hours-unknown' });
+  if (match.staleSince !== null) doubts.push({ code: 'stale', on: match.staleSince });
+  if (match.open === 'unknown' && match.openByHours === 'unknown') doubts.push({ code: 'hours-unknown' });
   if (match.place && match.place.address === null) doubts.push({ code: 'address-unknown' });
   if (match.nearHome) doubts.push({ code: 'near-home' });
   if (match.fromHome === 'unknown') doubts.push({ code: 'from-home-unknown' });

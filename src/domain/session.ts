@@ -3,7 +3,8 @@ import type { Answers, Where, Who } from './answers.ts';
 import type { Choice, Questions } from './questions.ts';
 
 export type Step =
-  | { readonly screen: 'topics' | 'choices' | 'who' | 'home' | 'where' | 'avoid' | 'results' }
+  | { readonly screen: 'topics' }
+  | { readonly screen: 'choices' | 'who' | 'home' | 'where' | 'avoid' | 'results' }
   | { readonly screen: 'place'; readonly id: string };
 
 export type QuestionScreen = Exclude<Step['screen'], 'results' | 'place'>;
@@ -33,6 +34,7 @@ export type Action =
   | { readonly type: 'toggle'; readonly list: 'domains' | 'choices' | 'avoid'; readonly id: string }
   | { readonly type: 'talk' }
   | { readonly type: 'answer'; readonly draft: Partial<Pick<Draft, 'who' | 'home' | 'where'>> }
+  | { readonly type: 'leave-region' }
   | { readonly type: 'wipe' };
 
 export const NEW_SESSION: Session = {
@@ -55,6 +57,8 @@ export function reduceSession(session: Session, action: Action): Session {
       return { ...session, draft: { ...draft, talk: !draft.talk } };
     case 'answer':
       return { ...session, draft: { ...draft, ...action.draft } };
+    case 'leave-region':
+      return { ...session, draft: { ...draft, home: null, avoid: [] } };
     case 'wipe':
       return NEW_SESSION;
   }

@@ -1,6 +1,6 @@
 /** The social map of one region as the matching reads it. Names follow the Open Referral HSDS standard. */
 import type { Point } from './distance.ts';
-import type { Basis, Capacity, Facts } from './facts.ts';
+import type { Basis, Capacity, Check, Facts, PlaceFacts } from './facts.ts';
 import type { Hours } from './hours.ts';
 
 /** A text in some languages; Dutch is always there. */
@@ -13,6 +13,8 @@ export interface Region {
   readonly municipality: string;
   readonly practice: boolean;
   readonly frontDesk: { readonly kinds: readonly string[]; readonly phone: string };
+  /** Where to say that something is wrong; null where the municipality has given no address. */
+  readonly corrections: string | null;
   readonly staleAfterMonths: number;
   readonly attribution: readonly string[];
 }
@@ -32,6 +34,15 @@ export interface Neighbourhood {
   readonly postcode: string | null;
 }
 
+/** Who gives the help. */
+export interface Organization {
+  readonly id: string;
+  readonly name: Text;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly url: string | null;
+}
+
 export interface Location {
   readonly id: string;
   readonly name: string;
@@ -46,22 +57,33 @@ export interface Location {
   readonly neighbourhood: string;
   /** Codes of all buurten within 50 m, its own included. */
   readonly within50m: readonly string[];
+  /** What holds for everything here. */
+  readonly facts: PlaceFacts;
 }
 
 export interface Service {
   readonly id: string;
   readonly location: string;
+  /** Id of an organization; null where it is not known who gives the help. */
+  readonly organization: string | null;
   /** Null: the service follows from the kind of place and has no name of its own. */
   readonly name: Text | null;
+  /** What they do. */
+  readonly description: Text | null;
+  /** What happens when somebody comes in. */
+  readonly whatHappens: Text | null;
+  readonly bring: Text | null;
+  readonly phone: string | null;
   readonly needs: readonly string[];
   /** Whether somebody checked that these needs are served here, or it follows from the kind of place. */
   readonly basis: Basis;
+  /** Its own, over those of the place. */
   readonly facts: Facts;
   readonly hours: Hours | null;
   readonly validFrom: string | null;
   readonly validUntil: string | null;
   readonly capacity: Capacity | null;
-  readonly checkedOn: string | null;
+  readonly check: Check | null;
 }
 
 export interface Helpline {
@@ -92,6 +114,7 @@ export interface Pack {
   readonly today: string;
   readonly wijken: readonly Wijk[];
   readonly neighbourhoods: readonly Neighbourhood[];
+  readonly organizations: readonly Organization[];
   readonly locations: readonly Location[];
   readonly services: readonly Service[];
   readonly helplines: readonly Helpline[];

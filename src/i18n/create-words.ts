@@ -5,12 +5,14 @@ import type { TextKey, TextValues } from './text-key.ts';
 
 export interface Words {
   readonly language: Language;
+  /** Whether all texts are there, or those of the first screen only. */
+  readonly whole: boolean;
   /** The text of a key, its placeholders filled; `count` picks the plural form. */
   text(key: TextKey, values?: TextValues): string;
 }
 
-/** Words over the texts of one language, as its locales file holds them. */
-export function createWords(id: LanguageId, texts: Readonly<Record<string, string>>): Words {
+/** Words over the texts of one language, as its locales file holds them; `whole`: whether these are all of them. */
+export function createWords(id: LanguageId, texts: Readonly<Record<string, string>>, whole = true): Words {
   const i18n = createInstance();
   void i18n.init({
     lng: id,
@@ -21,5 +23,5 @@ export function createWords(id: LanguageId, texts: Readonly<Record<string, strin
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  return { language: languageOf(id), text: (key, values = {}) => i18n.t(key, values) };
+  return { language: languageOf(id), whole, text: (key, values = {}) => i18n.t(key, values) };
 }

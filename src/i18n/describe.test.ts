@@ -25,6 +25,7 @@ const DOUBTS: { readonly [Code in Doubt['code']]: Extract<Doubt, { code: Code }>
   'from-home-unknown': { code: 'from-home-unknown' },
   'near-home': { code: 'near-home' },
   'address-unknown': { code: 'address-unknown' },
+  stale: { code: 'stale', on: '2026-02-12' },
   'wish-unknown': { code: 'wish-unknown', wish: WISH },
   'wish-broken': { code: 'wish-broken', wish: WISH },
   'waiting-list': { code: 'waiting-list' },

@@ -2,7 +2,7 @@
 import type { Wish } from '../domain/answers.ts';
 import type { Doubt, Reason } from '../domain/reasons.ts';
 import type { Words } from './create-words.ts';
-import { languageName, timeText } from './formats.ts';
+import { dateText, isolated, languageName, timeText } from './formats.ts';
 import type { TextKey } from './text-key.ts';
 
 /** The label of a need. */
@@ -32,6 +32,7 @@ export function doubtText(doubt: Doubt, words: Words): string {
   if (doubt.code === 'wish-unknown' || doubt.code === 'wish-broken') {
     return words.text(`doubt.${doubt.code}`, { wish: wishText(doubt.wish, words) });
   }
+  if (doubt.code === 'stale') return words.text('doubt.stale', { date: isolated(dateText(doubt.on, words.language)) });
   return words.text(`doubt.${doubt.code}`);
 }
 

@@ -1,5 +1,6 @@
 /** Numbers and times by Intl, in the language of the screen and with Latin digits. */
 import type { LocalTime } from '../domain/clock.ts';
+import type { Slot } from '../domain/hours.ts';
 import type { Language } from './languages.ts';
 
 /** `17:00`, from minutes since midnight. */
@@ -29,6 +30,28 @@ export function weekdayText({ date }: LocalTime, { locale }: Language): string {
   return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
 }
 
+/** `di`, from the day of the week, Monday 0. */
+export function weekdayShortText(day: number, { locale }: Language): string {
+  // The fifth of January 1970 was a Monday.
+  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format((day + 4) * 86_400_000);
+}
+
+/** `dinsdag 24 nov`. */
+export function dayText(date: string, { locale }: Language): string {
+  const format = { weekday: 'long', day: 'numeric', month: 'short', timeZone: 'UTC', calendar: 'gregory' } as const;
+  return new Intl.DateTimeFormat(locale, format).format(Date.parse(`${date}T00:00:00Z`));
+}
+
+/** `09:00–12:00, 13:00–17:00`; it reads from left to right in every language. */
+export function slotsText(slots: readonly Slot[]): string {
+  return slots.map(([from, to]) => `${timeText(from)}–${to === 1440 ? '24:00' : timeText(to)}`).join(', ');
+}
+
+/** `€ 2,50`, from cents. */
+export function moneyText(cents: number, { locale }: Language): string {
+  return new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(cents / 100);
+}
+
 /** The address behind a phone number. */
 export function phoneAddress(phone: string): string {
   return `tel:${phone.replaceAll(/[^0-9]/g, '')}`;
@@ -45,7 +68,9 @@ export function joined(labels: readonly string[]): string {
 }
 
 /** The name of a language (BCP 47 tag) in the language of the screen. */
-export function languageName(tag: string, { locale }: Language): string {
+export function languageName(tag: string, { id, locale }: Language): string {
+  // The browser's word for Dutch is Felemenkçe; nobody who speaks Turkish in the Netherlands says so.
+  if (id === 'tr' && tag === 'nl') return 'Hollandaca';
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
   } catch {

@@ -1,6 +1,9 @@
+import { type Facts, factsOver, type PlaceFacts } from '../domain/facts.ts';
+import type { Hours } from '../domain/hours.ts';
 import type { ReadPack } from '../domain/read-pack.ts';
 import type { Location, Pack, Service } from '../domain/social-map.ts';
-import { PACK_FORMAT, type PackDocument } from './format.ts';
+import { factsOf } from './facts-layers.ts';
+import { type HoursRow, PACK_FORMAT, type PackDocument, type ServiceTexts } from './format.ts';
 
 /**
  * Reads a pack from its bytes; never throws. `sha256` is the hash it must have, in hexadecimal. Where the browser has no
@@ -39,8 +42,10 @@ function packOf(document: PackDocument): Pack {
     middle: { lat, lon },
     postcode,
   }));
+  const checkAt = (n: number) => at(document.checks, n);
+  const hoursOf = ([week, calendar]: HoursRow): Hours => ({ week, ...at(document.calendars, calendar) });
   const locations = document.locations.map(
-    ([id, name, kind, address, postcode, city, lat, lon, neighbourhood, within50m]): Location => ({
+    ([id, name, kind, address, postcode, city, lat, lon, neighbourhood, within50m, facts]): Location => ({
       id,
       name,
       kind,
@@ -50,40 +55,71 @@ function packOf(document: PackDocument): Pack {
       point: { lat, lon },
       neighbourhood: at(neighbourhoods, neighbourhood).code,
       within50m: within50m.map((n) => at(neighbourhoods, n).code),
+      facts: placeFacts(factsOver(factsOf(facts, checkAt), usuallyAt(kind, document))),
     }),
   );
-  const typical = locations.flatMap((place) => typicalService(place, document));
-  const { region, today, helplines, needs } = document;
+  const placeOf = new Map(locations.map((place) => [place.id, place]));
+  const written = document.services.map(({ facts, hours, check, ...service }): Service => {
+    const place = placeOf.get(service.location);
+    if (!place) throw new RangeError(`no location ${service.location}`);
+    return {
+      ...NOT_KNOWN,
+      ...service,
+      facts: factsOver(factsOf(facts, checkAt), place.facts),
+      hours: hours ? hoursOf(hours) : null,
+      check: check === undefined ? null : checkAt(check),
+    };
+  });
+  const { region, today, organizations, needs } = document;
   return {
     region,
     today,
     wijken,
     neighbourhoods,
+    organizations,
     locations,
-    services: [...document.services, ...typical],
-    helplines,
+    services: [...written, ...typicalServices(locations, written, document)],
+    helplines: document.helplines.map((line) => ({ ...line, hours: line.hours && hoursOf(line.hours) })),
     needs,
   };
 }
 
-function typicalService(place: Location, { kinds }: PackDocument): Service[] {
-  const offer = kinds[place.kind];
-  if (!offer || offer.needs.length === 0) return [];
-  return [
-    {
-      id: typicalServiceId(place.id),
-      location: place.id,
-      name: null,
-      needs: offer.needs,
-      basis: 'typical',
-      facts: offer.facts,
-      hours: null,
-      validFrom: null,
-      validUntil: null,
-      capacity: null,
-      checkedOn: null,
-    },
-  ];
+const NOT_KNOWN: ServiceTexts = {
+  organization: null,
+  name: null,
+  description: null,
+  whatHappens: null,
+  bring: null,
+  phone: null,
+  validFrom: null,
+  validUntil: null,
+  capacity: null,
+};
+
+function usuallyAt(kind: string, { kinds }: PackDocument): Facts {
+  return kinds[kind]?.facts ?? {};
+}
+
+/** What holds for the place, whoever helps there: a guest in a library is not run by the library. */
+function placeFacts({ visible, place }: Facts): PlaceFacts {
+  return { ...(visible && { visible }), ...(place && { place }) };
+}
+
+/** What usually is to be had at a place of its kind, but for the needs that somebody wrote down services for. */
+function typicalServices(
+  locations: readonly Location[],
+  written: readonly Service[],
+  document: PackDocument,
+): Service[] {
+  const known = new Map<string, Set<string>>();
+  for (const { location, needs } of written) known.set(location, new Set([...(known.get(location) ?? []), ...needs]));
+  return locations.flatMap((place): Service[] => {
+    const needs = (document.kinds[place.kind]?.needs ?? []).filter((need) => !known.get(place.id)?.has(need));
+    if (needs.length === 0) return [];
+    const facts = factsOver(place.facts, usuallyAt(place.kind, document));
+    const id = typicalServiceId(place.id);
+    return [{ ...NOT_KNOWN, id, location: place.id, needs, basis: 'typical', facts, hours: null, check: null }];
+  });
 }
 
 function at<Item>(list: readonly Item[], n: number): Item {

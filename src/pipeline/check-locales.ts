@@ -76,7 +76,7 @@ function placeholdersOf(text: string): string[] {
   return [...text.matchAll(/\{\{(.*?)\}\}/g)].map(([, name = '']) => name).sort();
 }
 
-/** Every need, choice, domain, kind, line and kind of help now has its label, and no label is for nothing. */
+/** Every need, choice, domain, fact, kind, line and kind of help now has its label, and no label is for nothing. */
 function checkLabels(content: Content, file: SourceFile, dutch: Record<string, string>): Problem[] {
   const wanted = new Set([
     ...content.needs.domains.map(({ id }) => `domain.${id}`),
@@ -84,6 +84,10 @@ function checkLabels(content: Content, file: SourceFile, dutch: Record<string, s
     ...content.needs.choices.map(({ id }) => `choice.${id}`),
     ...content.needs.needs.map(({ id }) => `need.${id}`),
     ...Object.keys(content.placeKinds).flatMap((id) => [`kind.${id}`, `kind.${id}.offer`]),
+    ...Object.entries(content.factLooks).flatMap(([fact, looks]) => [
+      `fact.${fact}`,
+      ...Object.keys(looks).map((value) => `fact.${fact}.${value}`),
+    ]),
     ...content.helplines.map(({ id }) => `line.${id}.what`),
     ...content.helpNow.flatMap(({ id, text, say }) => [
       `helpnow.${id}.title`,

@@ -1,14 +1,11 @@
 /** How the messages read: what would leave an editor of content guessing is a mistake of its own. */
 import { describe, expect, it } from 'vitest';
-import { contentOf, edited, folderWith, problemsOf, SMALL_CONTENT } from '../../tests/broken-content.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentOf, edited, folderWith, problemsOf, regionOf, SMALL_CONTENT } from '../../tests/broken-content.ts';
 import { problemLine } from './problems.ts';
-import { readRegion } from './read-region.ts';
 
 function told(file: string, from: string, to: string): string {
   const folder = edited(file, from, to);
-  const read = () => readRegion('teststad', contentFolder(folder), ['library']);
-  const problems = problemsOf(file.startsWith('regions/') ? read : () => contentOf(folder));
+  const problems = problemsOf(() => (file.startsWith('regions/') ? regionOf(folder) : contentOf(folder)));
   return problems.map(problemLine).join('\n').replaceAll(`${folder}/`, '');
 }
 
@@ -16,8 +13,8 @@ describe('several mistakes', () => {
   it('in one file are told at once', () => {
     const lines = told('needs.yaml', 'pictogram: coin, lines: [listening]', 'pictogram: 3, lines: one').split('\n');
     expect(lines).toEqual([
-      'needs.yaml:6: needs[0].pictogram: found 3, expected a value of type string',
-      'needs.yaml:6: needs[0].lines: found "one", expected a value of type array',
+      'needs.yaml:6: needs[0].pictogram: found 3, expected an id of small letters, digits and hyphens',
+      'needs.yaml:6: needs[0].lines: found "one", expected a list: [one]',
     ]);
   });
 
@@ -39,14 +36,14 @@ describe('several mistakes', () => {
 
 it('a field that is missing is found as nothing', () => {
   expect(told('helplines.yaml', '  name: Listening line\n', '')).toBe(
-    'helplines.yaml:1: [0].name: found nothing, expected a value of type string',
+    'helplines.yaml:1: [0].name: found nothing, expected a text',
   );
 });
 
 it('a file that holds nothing is one problem', () => {
   const folder = folderWith({ ...SMALL_CONTENT, 'help-now.yaml': '' });
   expect(problemsOf(() => contentOf(folder)).map(problemLine)).toEqual([
-    `${folder}/help-now.yaml:1: found null, expected a value of type array`,
+    `${folder}/help-now.yaml:1: found an empty value, expected a list, each item of which begins with "- "`,
   ]);
 });
 

@@ -5,6 +5,7 @@ import type { Helpline } from '../domain/social-map.ts';
 import { checkLocales } from './check-locales.ts';
 import { type CompiledRegion, compileHelplines, compileRegion } from './compile-region.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { hoursReader } from './expand-hours.ts';
 import { ContentError, collect, type Problem } from './problems.ts';
 import { type Content, readContent } from './read-content.ts';
 import { readRegion } from './read-region.ts';
@@ -21,18 +22,22 @@ export interface CompiledContent {
 export function compileContent(folder: ContentFolder, today = contentDay(), only?: readonly string[]): CompiledContent {
   const problems: Problem[] = [];
   const content = collect(problems, () => readContent(folder));
-  const kinds = content && Object.keys(content.placeKinds);
-  const sources = (only ?? folder.regions).map((id) => collect(problems, () => readRegion(id, folder, kinds)));
-  const helplines = content ? compileHelplines(content, today, problems) : [];
-  if (content) {
-    problems.push(...checkLocales(content));
-    collect(problems, () => buildSprite(pictogramsOf(content), content, folder));
-  }
+  const ids = content && {
+    kinds: Object.keys(content.placeKinds),
+    needs: content.needs.needs.map(({ id }) => id),
+  };
+  const sources = (only ?? folder.regions).map((id) => collect(problems, () => readRegion(id, folder, ids)));
+  if (!content) throw new ContentError(problems);
+  const hours = hoursReader(today, content.schoolHolidays);
+  const helplines = compileHelplines(content, hours, problems);
+  problems.push(...checkLocales(content));
+  collect(problems, () => buildSprite(pictogramsOf(content), content, folder));
   const regions = sources.flatMap((source) => {
-    const region = content && source && collect(problems, () => compileRegion(content, helplines, source, today));
+    const shared = { content, helplines, hours, today };
+    const region = source && collect(problems, () => compileRegion(source, shared));
     return region ? [region] : [];
   });
-  if (!content || problems.length > 0) throw new ContentError(problems);
+  if (problems.length > 0) throw new ContentError(problems);
   return { content, regions, helplines, today };
 }
 

@@ -1,15 +1,18 @@
 /** From the content of one region to its pack. */
 import { createHash } from 'node:crypto';
-import type { Fact, Facts } from '../domain/facts.ts';
-import type { Helpline, Location, Need, Neighbourhood, Pack } from '../domain/social-map.ts';
+import { isStale } from '../domain/freshness.ts';
+import type { Helpline, Location, Need, Neighbourhood, Organization, Pack } from '../domain/social-map.ts';
 import { encodePack } from '../pack/encode.ts';
 import type { KindOffer } from '../pack/format.ts';
-import { expandHours } from './expand-hours.ts';
+import { compileFacts } from './compile-facts.ts';
+import { checkOf, compileService } from './compile-service.ts';
+import type { HoursReader } from './expand-hours.ts';
 import { middleOfShape, type Shape, shapesAround } from './geometry.ts';
 import { ContentError, type Problem, shown } from './problems.ts';
 import type { Content } from './read-content.ts';
-import type { RegionContent } from './read-region.ts';
-import { shownName } from './source-file.ts';
+import type { PlaceEntry } from './read-locations.ts';
+import type { Sourced } from './read-records.ts';
+import type { OrganizationEntry, RegionContent } from './read-region.ts';
 
 export interface CompiledRegion {
   readonly id: string;
@@ -20,49 +23,93 @@ export interface CompiledRegion {
   readonly text: string;
   /** SHA-256 of the bytes, hexadecimal. */
   readonly sha256: string;
+  /** Invented, for practice. */
+  readonly practice: boolean;
+  /** What is no mistake, but should be looked at again: checks that have grown old. */
+  readonly warnings: readonly Problem[];
 }
 
 // Further away than this from every neighbourhood, the coordinates are a mistake.
 const OUTSIDE_M = 1000;
 
-/** Compiles a region over the help lines that all share; throws a ContentError with every problem. `today` is the day the hours are worked out from. */
+/** What every region shares. */
+export interface SharedContent {
+  readonly content: Content;
+  readonly helplines: readonly Helpline[];
+  readonly hours: HoursReader;
+  /** The day the hours are worked out from. */
+  readonly today: string;
+}
+
+/** Compiles a region; throws a ContentError with every problem. */
 export function compileRegion(
-  content: Content,
-  helplines: readonly Helpline[],
   source: RegionContent,
-  today: string,
+  { content, helplines, hours, today }: SharedContent,
 ): CompiledRegion {
   const problems: Problem[] = [];
   const shapes: Shape[] = source.neighbourhoods.map(({ properties, geometry }) => ({
     code: properties.code,
     coordinates: geometry.coordinates,
   }));
-  const locations = source.places.map((place): Location => {
-    const point = { lat: place.lat, lon: place.lon };
-    const around = shapesAround(point, shapes);
-    if (around.metres > OUTSIDE_M) {
-      const found = `${place.lat}, ${place.lon}`;
-      const expected = `coordinates in or near ${source.region.name}`;
-      problems.push({ file: shownName(source.placesFile), line: place.line, path: 'lat', found, expected });
-    }
-    const { id, name, kind, address, postcode, city } = place;
-    return { id, name, kind, address, postcode, city, point, neighbourhood: around.code, within50m: around.within50m };
-  });
+  const { organizations } = source;
+  const schoolRegion = source.region.school_holidays ?? null;
+  const locations = source.places.map((place) => locationOf(place, shapes, source.region.name, hours, problems));
+  const services = source.services.map((service) =>
+    compileService(service, { organizations, hours, schoolRegion }, problems),
+  );
+  const kinds = Object.fromEntries(
+    Object.entries(content.placeKinds).map(([id, { needs, facts }]): [string, KindOffer] => [
+      id,
+      { needs, facts: compileFacts(facts, null, hours.week, []) },
+    ]),
+  );
   if (problems.length > 0) throw new ContentError(problems);
-  const kinds = Object.fromEntries(Object.entries(content.placeKinds).map(([id, kind]) => [id, offerOf(kind)]));
   const pack: Pack = {
     region: regionOf(source.region),
     today,
     wijken: wijkenOf(source),
     neighbourhoods: source.neighbourhoods.map(({ properties }, n) => neighbourhoodOf(properties, shapes[n])),
+    organizations: organizations.map(organizationOf),
     locations,
-    services: [],
+    services,
     helplines,
     needs: needsOf(content),
   };
   const text = encodePack(pack, kinds);
   const sha256 = createHash('sha256').update(text).digest('hex');
-  return { id: pack.region.id, name: pack.region.name, phone: pack.region.frontDesk.phone, text, sha256 };
+  const { id, name, practice, frontDesk } = pack.region;
+  return { id, name, practice, phone: frontDesk.phone, text, sha256, warnings: staleChecks(source, today) };
+}
+
+function locationOf(
+  { value: place, problem }: Sourced<PlaceEntry>,
+  shapes: readonly Shape[],
+  region: string,
+  hours: HoursReader,
+  problems: Problem[],
+): Location {
+  const { id, name, kind, address, postcode, city } = place;
+  const point = { lat: place.lat, lon: place.lon };
+  const around = shapesAround(point, shapes);
+  if (around.metres > OUTSIDE_M) {
+    problems.push(problem(['point'], `${point.lat}, ${point.lon}`, `coordinates in or near ${region}`));
+  }
+  const facts = compileFacts(place.facts, place.checked ? checkOf(place.checked) : null, hours.week, []);
+  const { code: neighbourhood, within50m } = around;
+  return { id, name, kind, address, postcode, city, point, neighbourhood, within50m, facts };
+}
+
+function organizationOf({ id, name, phone, email, url }: OrganizationEntry): Organization {
+  return { id, name, phone: phone ?? null, email: email ?? null, url: url ?? null };
+}
+
+/** Checks that are older than the region allows, as seen on the day of the map. */
+function staleChecks({ region, places, services }: RegionContent, today: string): Problem[] {
+  const months = region.stale_after_months;
+  return [...places, ...services].flatMap(({ value: { checked }, problem }) => {
+    if (!checked || !isStale(checked.on, today, months)) return [];
+    return [problem(['checked', 'on'], checked.on, `a check in the ${months} months before ${today}`)];
+  });
 }
 
 /** The needs, each with its help lines. */
@@ -70,12 +117,15 @@ export function needsOf({ needs }: Content): Need[] {
   return needs.needs.map(({ id, safety, lines }) => ({ id, safety, lines }));
 }
 
-/** The help lines with their hours worked out from `today`; rules that cannot be read go to `problems`. */
-export function compileHelplines(content: Content, today: string, problems: Problem[]): Helpline[] {
+/** The help lines with their hours; rules that cannot be read go to `problems`. */
+export function compileHelplines(content: Content, reader: HoursReader, problems: Problem[]): Helpline[] {
   return content.helplines.map((line, n): Helpline => {
-    const hours = line.hours ? expandHours(line.hours, today) : null;
-    if (typeof hours === 'string') {
-      problems.push(content.helplinesFile.problem([n, 'hours', 'rule'], shown(line.hours?.rule), hours));
+    const hours = line.hours ? reader.expand(line.hours, null) : null;
+    if (Array.isArray(hours)) {
+      for (const { path, expected } of hours) {
+        const found = shown(line.hours?.[path[0] as keyof typeof line.hours]);
+        problems.push(content.helplinesFile.problem([n, 'hours', ...path], found, expected));
+      }
     }
     return {
       id: line.id,
@@ -85,7 +135,7 @@ export function compileHelplines(content: Content, today: string, problems: Prob
       centsPerMinute: typeof line.cost === 'object' ? line.cost.cents_per_minute : null,
       anonymous: line.anonymous ?? null,
       languages: line.languages ?? null,
-      hours: typeof hours === 'string' ? null : hours,
+      hours: Array.isArray(hours) ? null : hours,
       checkedOn: line.checked.on,
       secondHand: line.checked.second_hand,
       url: line.url ?? null,
@@ -100,6 +150,7 @@ function regionOf(region: RegionContent['region']): Pack['region'] {
     municipality: region.municipality,
     practice: region.practice,
     frontDesk: region.front_desk,
+    corrections: region.corrections?.email ?? null,
     staleAfterMonths: region.stale_after_months,
     attribution: region.attribution,
   };
@@ -115,16 +166,4 @@ function neighbourhoodOf(
   shape: Shape | undefined,
 ): Neighbourhood {
   return { code, name, wijk, postcode, middle: middleOfShape(shape ?? { code, coordinates: [] }) };
-}
-
-function offerOf({ needs, facts }: Content['placeKinds'][string]): KindOffer {
-  const typical = <Value>(value: Value): Fact<Value> => ({ value, basis: 'typical' });
-  const known: Facts = {
-    ...(facts.access && { access: typical(facts.access) }),
-    ...(facts.run_by && { runBy: typical(facts.run_by) }),
-    ...(facts.cost && { cost: typical(facts.cost) }),
-    ...(facts.for_whom && { forWhom: typical(facts.for_whom) }),
-    ...(facts.visible && { visible: typical(facts.visible) }),
-  };
-  return { needs, facts: known };
 }

@@ -11,8 +11,10 @@ export interface ContentFolder {
   path(file: string): string;
   /** Ids of the regions, each a folder with a region.yaml of its own or without. */
   readonly regions: readonly string[];
-  /** The files of a region's folder. */
-  regionFiles(region: string): string[];
+  /** Whether there is such a file or folder. */
+  has(file: string): boolean;
+  /** The names in a folder; none where it is not there. */
+  list(folder: string): string[];
 }
 
 /** A content folder laid over the project's own: files absent in it come from the project. It must be there. */
@@ -23,15 +25,15 @@ export function contentFolder(folder: string = PROJECT): ContentFolder {
     ]);
   }
   const layers = [...new Set([resolve(folder), PROJECT])];
-  const list = (file: string) => [
-    ...new Set(layers.flatMap((layer) => (existsSync(join(layer, file)) ? readdirSync(join(layer, file)) : []))),
-  ];
+  const list = (file: string) =>
+    [...new Set(layers.flatMap((layer) => (isFolder(join(layer, file)) ? readdirSync(join(layer, file)) : [])))].sort();
   return {
     path: (file) => join(layers.find((layer) => existsSync(join(layer, file))) ?? layers[0] ?? PROJECT, file),
-    regions: list('regions')
-      .filter((name) => !name.startsWith('.') && layers.some((layer) => isFolder(join(layer, 'regions', name))))
-      .sort(),
-    regionFiles: (region) => list(join('regions', region)).sort(),
+    regions: list('regions').filter(
+      (name) => !name.startsWith('.') && layers.some((layer) => isFolder(join(layer, 'regions', name))),
+    ),
+    has: (file) => layers.some((layer) => existsSync(join(layer, file))),
+    list,
   };
 }
 

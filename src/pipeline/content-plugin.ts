@@ -13,6 +13,7 @@ import { wordsOf } from './locales.ts';
 import { packFileName } from './pack-file-name.ts';
 import { ContentError } from './problems.ts';
 import { buildSprite, pictogramsOf } from './sprite.ts';
+import { type WordsFiles, wordsFiles } from './words-files.ts';
 
 const MODULE = 'virtual:content';
 
@@ -27,6 +28,7 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
   let compiled: CompiledContent;
   let files: Record<string, string> = {};
   let spriteUrl = '';
+  let words: WordsFiles = { files: {}, urls: {} };
   let outDir = 'dist';
   let building = false;
 
@@ -36,7 +38,8 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
     const sprite = buildSprite(names, compiled.content, folder);
     spriteUrl = `assets/pictograms.${createHash('sha256').update(sprite).digest('hex').slice(0, 16)}.svg`;
     const packs = compiled.regions.map((pack) => [`packs/${packFileName(pack)}`, pack.text]);
-    files = { [spriteUrl]: sprite, ...Object.fromEntries(packs) };
+    words = wordsFiles();
+    files = { [spriteUrl]: sprite, ...words.files, ...Object.fromEntries(packs) };
   }
 
   return {
@@ -47,7 +50,8 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
     },
     buildStart: compile,
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
-    load: (id) => (id === `\0${MODULE}` ? `export default ${JSON.stringify(appContent(compiled, spriteUrl))}` : null),
+    load: (id) =>
+      id === `\0${MODULE}` ? `export default ${JSON.stringify(appContent(compiled, spriteUrl, words.urls))}` : null,
     generateBundle() {
       for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },
@@ -76,7 +80,9 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
     },
     transformIndexHtml(html) {
       const { content, helplines, regions } = compiled;
-      const parts = { helpNow: content.helpNow, helplines, municipalities: regions, spriteUrl, wordsOf };
+      // Nobody in need should be told to call a town that does not exist.
+      const municipalities = regions.filter(({ practice }) => !practice);
+      const parts = { helpNow: content.helpNow, helplines, municipalities, spriteUrl, wordsOf };
       const page = html
         .replace('<!-- help now -->', () => helpNowHtml(parts))
         .replace('<!-- until the app is there -->', () => bootHtml(wordsOf));
@@ -89,16 +95,23 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
   };
 }
 
-function appContent({ content, helplines, regions }: CompiledContent, spriteUrl: string): AppContent {
+function appContent(
+  { content, helplines, regions }: CompiledContent,
+  spriteUrl: string,
+  words: AppContent['words'],
+): AppContent {
   const { domains, choices, needs } = content.needs;
   const names = Object.entries(content.pictograms);
   return {
     help: { needs: needsOf(content), helplines },
     questions: { domains, choices, needs: needs.map(({ id, pictogram, safety }) => ({ id, pictogram, safety })) },
     kinds: Object.fromEntries(Object.entries(content.placeKinds).map(([id, { pictogram }]) => [id, pictogram])),
+    factLooks: content.factLooks,
+    words,
     packs: regions.map((pack) => ({
       id: pack.id,
       name: pack.name,
+      practice: pack.practice,
       url: `packs/${packFileName(pack)}`,
       sha256: pack.sha256,
     })),

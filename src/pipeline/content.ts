@@ -1,7 +1,7 @@
 /**
  * The command `npm run content`:
  *   content [--content DIR] [--today DAY] [--out DIR]     compile every region to a pack (default: dist/packs)
- *   content check [--content DIR]                         check everything, write nothing
+ *   content check [--content DIR]                         check everything, warn of old checks, write nothing
  *   content import amsterdam --from DIR                   bring open data into content/regions/amsterdam
  */
 import { existsSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { compileContent } from './compile-content.ts';
 import { contentFolder } from './content-folder.ts';
 import { importAmsterdam } from './import-amsterdam.ts';
 import { packFileName } from './pack-file-name.ts';
+import { problemLine } from './problems.ts';
 import { writeFiles } from './write-files.ts';
 
 await run(() => {
@@ -37,6 +38,10 @@ await run(() => {
   const { regions, today } = compileContent(contentFolder(values.content), values.today);
   if (verb !== 'check')
     writeFiles(values.out, Object.fromEntries(regions.map((pack) => [packFileName(pack), pack.text])));
+  if (verb === 'check') {
+    for (const problem of regions.flatMap(({ warnings }) => warnings))
+      console.error(`warning: ${problemLine(problem)}`);
+  }
   for (const pack of regions) {
     const size = Buffer.byteLength(pack.text);
     console.log(

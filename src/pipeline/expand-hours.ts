@@ -1,70 +1,124 @@
-/** From the opening_hours syntax of OpenStreetMap to what the browser needs: a week, and the days that differ. */
-import OpeningHours from 'opening_hours';
-import { addDays } from '../domain/clock.ts';
-import type { Hours, Slot } from '../domain/hours.ts';
+/** From the hours that people write to what the browser needs: a week, and the days that differ. */
+import { addDays, weekday } from '../domain/clock.ts';
+import type { Hours, Known, Slot, Week } from '../domain/hours.ts';
+import { publicHoliday, type SchoolHolidays, type SchoolRegion, schoolHoliday, within } from './holidays.ts';
+import { isWeekly, type RuleDays, readRule } from './hours-rule.ts';
 
 export const HORIZON_DAYS = 400;
 
 export interface HoursSource {
   readonly rule: string;
-  readonly public_holidays: 'open' | 'closed' | 'unknown';
+  /** open, closed, unknown, or a rule of their own. */
+  readonly public_holidays: string;
+  readonly school_holidays: string;
+  /** Days, or spans of days, on which there is no help whatever the rule says. */
+  readonly closed?: readonly string[] | undefined;
 }
 
-// The library asks where a place is for its holidays; any place in the country gives the national ones.
-const NETHERLANDS = { lat: 52.1, lon: 5.3, address: { country_code: 'nl', state: '' } };
-
-/** Hours for 400 days from `today`; or what is wrong with the rule, in words. */
-export function expandHours({ rule, public_holidays }: HoursSource, today: string): Hours | string {
-  if (/\b(PH|SH)\b/.test(rule)) return 'a rule without PH or SH: use the fields public_holidays and school_holidays';
-  const parsed = parse(rule);
-  if (typeof parsed === 'string') return parsed;
-  if (!parsed.isWeekStable() || /sun(rise|set)|dawn|dusk/.test(rule)) return 'a rule that is the same every week';
-  if (isUnsure(parsed) || /\d\+/.test(rule)) return 'a rule without unknown, remarks or an open end';
-  const differing = public_holidays === 'open' ? [] : publicHolidays(today);
-  return {
-    week: weekOf(parsed),
-    dates: Object.fromEntries(differing.map((date) => [date, public_holidays === 'closed' ? [] : null])),
-    horizon: addDays(today, HORIZON_DAYS),
-  };
+/** What is wrong with hours: where, and what was expected instead. */
+export interface HoursProblem {
+  readonly path: readonly PropertyKey[];
+  readonly expected: string;
 }
 
-function parse(rule: string): OpeningHours | string {
-  try {
-    const parsed = new OpeningHours(rule, NETHERLANDS);
-    // What the library had to guess at it says in warnings; a guess is no fact.
-    const [warning] = parsed.getWarnings();
-    return warning === undefined ? parsed : `a rule in opening_hours syntax (${oneLine(warning)})`;
-  } catch (error) {
-    return `a rule in opening_hours syntax (${oneLine(String(error))})`;
+export interface HoursReader {
+  /** Hours for 400 days; or everything that is wrong with them. */
+  expand(source: HoursSource, region: SchoolRegion | null): Hours | HoursProblem[];
+  /** The week of a rule that is the same every week; or what was expected instead. */
+  week(rule: string): Week | string;
+}
+
+type Slots = readonly Slot[];
+
+interface KnownRule {
+  readonly days: RuleDays;
+  readonly week: Week;
+}
+
+/** A reader of hours from `today` on; what it read once it knows. */
+export function hoursReader(today: string, table: SchoolHolidays): HoursReader {
+  // Help of the night before may still go on in the small hours of the first day.
+  const first = addDays(today, -1);
+  const calendar = Array.from({ length: HORIZON_DAYS + 2 }, (_, n) => {
+    const date = addDays(first, n);
+    return { date, day: weekday(date), official: publicHoliday(date) };
+  });
+  const schools = remembered((region: SchoolRegion | null) =>
+    calendar.map(({ date }) => schoolHoliday(date, table, region)),
+  );
+  const read = remembered((rule: string) => {
+    const days = readRule(rule, first, calendar.length);
+    return typeof days === 'string' ? days : { days, week: usualWeek(days) };
+  });
+
+  function expand(source: HoursSource, region: SchoolRegion | null): Hours | HoursProblem[] {
+    const problems: HoursProblem[] = [];
+    const readAt = (field: 'rule' | 'public_holidays' | 'school_holidays'): KnownRule | null => {
+      if (field !== 'rule' && ['open', 'closed', 'unknown'].includes(source[field])) return null;
+      const known = read(source[field]);
+      if (typeof known !== 'string') return known;
+      const expected = field === 'rule' ? known : `open, closed, unknown, or hours of their own: ${known}`;
+      problems.push({ path: [field], expected });
+      return null;
+    };
+    const usual = readAt('rule');
+    const onPublic = readAt('public_holidays');
+    const onSchool = readAt('school_holidays');
+    if (!usual || problems.length > 0) return problems;
+    const school = schools(region);
+    const differing: Record<string, Slots | null> = {};
+    for (const [n, { date, day, official }] of calendar.entries()) {
+      const onSchoolDay = onHoliday(school[n] ?? 'unknown', source.school_holidays, onSchool?.days.get(date));
+      const onPublicDay = onHoliday(official, source.public_holidays, onPublic?.days.get(date));
+      const shut = source.closed?.some((span) => within(date, span));
+      const slots = shut ? [] : onPublicDay(onSchoolDay(usual.days.get(date) ?? []));
+      if (!same(slots, usual.week[day] ?? [])) differing[date] = slots;
+    }
+    return { week: usual.week, dates: differing, horizon: addDays(today, HORIZON_DAYS) };
   }
+
+  function week(rule: string): Week | string {
+    const known = read(rule);
+    if (typeof known === 'string') return known;
+    return isWeekly(rule) ? known.week : 'hours that are the same every week';
+  }
+
+  return { expand, week };
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** What a holiday makes of the slots of a day; null: nobody knows. */
+function onHoliday(holiday: Known, field: string, own: Slots | undefined): (slots: Slots | null) => Slots | null {
+  if (holiday === 'no' || field === 'open') return (slots) => slots;
+  const then = own ?? (field === 'closed' ? [] : null);
+  if (holiday === 'yes' && then) return () => then;
+  // Nobody knows whether the rule holds; where both come to the same, it does not matter.
+  return (slots) => (slots && same(slots, then ?? []) ? slots : null);
 }
 
-/** Whether some part of the rule says that one cannot be sure that somebody is there. */
-function isUnsure(parsed: OpeningHours): boolean {
-  const week = parsed.getOpenIntervals(new Date(2026, 5, 15), new Date(2026, 5, 22));
-  return week.some(([, , unknown, comment]) => unknown || comment);
-}
-
-/** Slots by the day they begin, cut at midnight, Monday first; read from a week without holidays or clock changes. */
-function weekOf(parsed: OpeningHours): Slot[][] {
-  return Array.from({ length: 7 }, (_, day) => {
-    const midnight = new Date(2026, 5, 15 + day);
-    const intervals = parsed.getOpenIntervals(midnight, new Date(2026, 5, 16 + day));
-    return intervals.map(([from, to]): Slot => [minutesSince(midnight, from), minutesSince(midnight, to)]);
+/** For each day of the week the slots that are most common, so that few dates differ. */
+function usualWeek(days: RuleDays): Week {
+  const byDay = Array.from({ length: 7 }, () => new Map<string, number>());
+  for (const [date, slots] of days) {
+    const key = JSON.stringify(slots);
+    const counts = byDay[weekday(date)];
+    counts?.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return byDay.map((counts) => {
+    const [most = '[]'] = [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+    return JSON.parse(most) as Slots;
   });
 }
 
-function minutesSince(start: Date, date: Date): number {
-  return Math.round((date.getTime() - start.getTime()) / 60_000);
+/** A function that works out each value once. */
+function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
-/** The Dutch public holidays in the horizon. */
-function publicHolidays(today: string): string[] {
-  const holidays = new OpeningHours('PH', NETHERLANDS);
-  const days = Array.from({ length: HORIZON_DAYS + 1 }, (_, n) => addDays(today, n));
-  return days.filter((date) => holidays.getState(new Date(`${date}T12:00:00`)));
+function same(a: Slots | null, b: Slots): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -5,6 +5,7 @@ import { LANGUAGES, type LanguageId } from '../i18n/languages.ts';
 import type { TextKey } from '../i18n/text-key.ts';
 import { compileHelplines } from './compile-region.ts';
 import { contentFolder } from './content-folder.ts';
+import { hoursReader } from './expand-hours.ts';
 import { bootHtml, type HelpNowParts, helpNowHtml } from './help-now-html.ts';
 import { wordsOf } from './locales.ts';
 import { readContent } from './read-content.ts';
@@ -12,7 +13,7 @@ import { readContent } from './read-content.ts';
 const content = readContent(contentFolder());
 const PARTS: HelpNowParts = {
   helpNow: content.helpNow,
-  helplines: compileHelplines(content, '2026-11-21', []),
+  helplines: compileHelplines(content, hoursReader('2026-11-21', content.schoolHolidays), []),
   municipalities: [{ name: 'Amsterdam', phone: '14 020' }],
   spriteUrl: 'assets/p.svg',
   wordsOf,
@@ -70,7 +71,7 @@ describe.each(LANGUAGES)('Help now in $name', ({ id, dir }) => {
 });
 
 describe('a text', () => {
-  const evilWords = (id: LanguageId): Words => ({ language: wordsOf(id).language, text: () => EVIL });
+  const evilWords = (id: LanguageId): Words => ({ ...wordsOf(id), text: () => EVIL });
 
   it('of a translation cannot become HTML', () => {
     const html = helpNowHtml({ ...PARTS, wordsOf: evilWords }) + bootHtml(evilWords);

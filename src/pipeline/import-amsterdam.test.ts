@@ -120,7 +120,11 @@ describe('the neighbourhoods', () => {
     const folder = folderWith(
       Object.fromEntries(Object.entries(files).map(([name, text]) => [join('regions/amsterdam', name), text])),
     );
-    expect(problemsOf(() => readRegion('amsterdam', contentFolder(folder), ['library', 'community-team']))).toEqual([]);
+    expect(
+      problemsOf(() =>
+        readRegion('amsterdam', contentFolder(folder), { kinds: ['library', 'community-team'], needs: [] }),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -131,8 +135,11 @@ it('what was imported is content without a mistake, and the same again the next 
   const folder = folderWith(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [join('regions/amsterdam', name), text])),
   );
-  const { places } = readRegion('amsterdam', contentFolder(folder), ['library', 'community-team']);
-  expect(places.map(({ name, address }) => [name, address])).toEqual([
+  const { places } = readRegion('amsterdam', contentFolder(folder), {
+    kinds: ['library', 'community-team'],
+    needs: [],
+  });
+  expect(places.map(({ value: { name, address } }) => [name, address])).toEqual([
     ['A, "B"', 'Linnaeusstraat 44'],
     ['OBA Linnaeus', '44'],
   ]);

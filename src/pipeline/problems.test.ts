@@ -18,6 +18,21 @@ describe('a problem', () => {
     expect(new ContentError([PROBLEM, { ...PROBLEM, line: 9 }]).message.split('\n')).toHaveLength(2);
   });
 
+  it('stands in that error after those of lines before it, file after file', () => {
+    const { problems } = new ContentError([
+      { ...PROBLEM, line: 9 },
+      { ...PROBLEM, file: 'content/a.yaml', line: 1 },
+      PROBLEM,
+      { ...PROBLEM, line: null },
+    ]);
+    expect(problems.map(({ file, line }) => [file, line])).toEqual([
+      ['content/needs.yaml', null],
+      ['content/needs.yaml', 7],
+      ['content/needs.yaml', 9],
+      ['content/a.yaml', 1],
+    ]);
+  });
+
   it('is one line, whatever a key is called', () => {
     expect(problemLine({ ...PROBLEM, path: pathText(['needs', 'a\nb']) })).not.toContain('\n');
   });
@@ -35,7 +50,8 @@ describe('what was found', () => {
   it('is shown in one short line', () => {
     expect(shown('a\nb')).toBe('"a\\nb"');
     expect(shown(undefined)).toBe('nothing');
-    expect(shown(null)).toBe('null');
+    expect(shown(null)).toBe('an empty value');
+    expect(shown('a\u202Eb\u0085c')).toBe('"a\\u202eb\\u0085c"');
     expect(shown(['x'.repeat(200)])).toHaveLength(78);
   });
 });
@@ -50,7 +66,13 @@ describe('what was expected', () => {
     expect(oneOf(ids, 'nee-12')).toBe('a known id (did you mean need-12?)');
   });
 
-  it('is not guessed for what is no text', () => {
+  it('is not guessed for what is no text, nor far from what was found', () => {
     expect(oneOf(['a', 'b'], 3)).toBe('one of a, b');
+    expect(oneOf(['free', 'paid'], 'gratis')).toBe('one of free, paid');
+  });
+
+  it('is said as it is where there is one, or none', () => {
+    expect(oneOf(['taalhuis'], 'taalhius')).toBe('taalhuis');
+    expect(oneOf([], 'taalhuis')).toBe('a known id, of which there is none');
   });
 });

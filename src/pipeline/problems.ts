@@ -1,5 +1,5 @@
 /** Everything wrong with the content is collected and shown at once; nothing is written while a problem stands. */
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 
 export interface Problem {
   readonly file: string;
@@ -11,12 +11,24 @@ export interface Problem {
 }
 
 export class ContentError extends Error {
-  constructor(readonly problems: readonly Problem[]) {
-    super(problems.map(problemLine).join('\n'));
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const told = inOrder(problems);
+    super(told.map(problemLine).join('\n'));
+    this.problems = told;
     this.name = 'ContentError';
     // Who edits content needs the lines of their files, not those of the program.
     this.stack = `${this.name}: ${this.message}`;
   }
+}
+
+/** File after file as they were read, and each from its first line to its last. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  return files.flatMap((name) =>
+    problems.filter(({ file }) => file === name).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  );
 }
 
 /** What a function gives, or null with its problems added to those there are. */
@@ -55,17 +67,33 @@ export function pathText(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
+// What turns or hides what a person reads in a terminal.
+const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
 /** A found value in one short line. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  if (value === null) return 'an empty value';
+  const text = (JSON.stringify(value) ?? String(value)).replace(
+    UNSEEN,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-/** `one of a, b, c (did you mean b?)`: the list is left out where it is long. */
-export function oneOf(allowed: readonly string[], found: unknown): string {
-  const list = allowed.length <= 12 ? `one of ${allowed.join(', ')}` : 'a known id';
-  return typeof found === 'string' && allowed.length > 0
-    ? `${list} (did you mean ${closest(found, [...allowed])}?)`
-    : list;
+/** `one of a, b, c (did you mean b?)`: a list longer than `most` is left out, and so is a guess that is far from what was found. */
+export function oneOf(allowed: readonly string[], found: unknown, most = 12): string {
+  const [only] = allowed;
+  if (only === undefined) return 'a known id, of which there is none';
+  if (allowed.length === 1) return only;
+  const list = allowed.length <= most ? `one of ${allowed.join(', ')}` : 'a known id';
+  const near = nearest(allowed, found);
+  return near === null ? list : `${list} (did you mean ${near}?)`;
+}
+
+/** The one that was meant, as far as less than half of it differs; or null. */
+export function nearest(allowed: readonly string[], found: unknown): string | null {
+  if (typeof found !== 'string' || allowed.length === 0) return null;
+  const near = closest(found, [...allowed]);
+  return distance(found, near) * 2 < Math.max(found.length, near.length) ? near : null;
 }

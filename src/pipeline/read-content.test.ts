@@ -39,7 +39,7 @@ describe('one mistake is one problem, with file, line, path, what was found and 
       to: 'costs: free',
       path: 'library.facts.costs',
       found: 'the key "costs"',
-      expected: 'one of access, run_by, cost, for_whom, visible (did you mean cost?)',
+      expected: expect.stringMatching(/^one of access, name_asked, run_by, .* \(did you mean cost\?\)$/),
     },
     {
       what: 'a need that is not there',
@@ -93,7 +93,7 @@ describe('one mistake is one problem, with file, line, path, what was found and 
       to: 'id: bills, domain: monney',
       path: 'needs[1].domain',
       found: '"monney"',
-      expected: 'one of money (did you mean money?)',
+      expected: 'money',
     },
     {
       what: 'a choice that is not there',
@@ -102,7 +102,7 @@ describe('one mistake is one problem, with file, line, path, what was found and 
       to: 'choices: [cannot]',
       path: 'domains[0].choices[0]',
       found: '"cannot"',
-      expected: 'one of cannot-pay (did you mean cannot-pay?)',
+      expected: 'cannot-pay',
     },
     {
       what: 'a need twice',
@@ -129,7 +129,7 @@ describe('one mistake is one problem, with file, line, path, what was found and 
       to: 'anonymous: "yes"',
       path: '[0].anonymous',
       found: '"yes"',
-      expected: 'a value of type boolean',
+      expected: 'true or false',
     },
     {
       what: 'a value outside the list',
@@ -138,7 +138,7 @@ describe('one mistake is one problem, with file, line, path, what was found and 
       to: 'public_holidays: shut',
       path: '[1].hours.public_holidays',
       found: '"shut"',
-      expected: expect.stringMatching(/^one of open, closed, unknown \(did you mean \w+\?\)$/),
+      expected: 'open, closed, unknown, or hours of their own such as "10:00-12:00"',
     },
     {
       what: 'a day that does not exist',
@@ -147,7 +147,7 @@ describe('one mistake is one problem, with file, line, path, what was found and 
       to: 'on: 2026-02-30, source: https',
       path: '[0].checked.on',
       found: '"2026-02-30"',
-      expected: 'a day that exists, as 2026-10-01',
+      expected: 'a day that exists, written as 2026-10-01',
     },
     {
       what: 'a telephone number with letters',
@@ -165,7 +165,7 @@ describe('one mistake is one problem, with file, line, path, what was found and 
       to: 'name: "Weekday\\u0007 line"',
       path: '[1].name',
       found: '"Weekday\\u0007 line"',
-      expected: 'a text without control or direction characters',
+      expected: 'a text on one line, without control or direction characters',
     },
     {
       what: 'a character that turns the direction of the text',
@@ -173,8 +173,8 @@ describe('one mistake is one problem, with file, line, path, what was found and 
       from: 'name: Weekday line',
       to: 'name: "Weekday \\u202E line"',
       path: '[1].name',
-      found: JSON.stringify('Weekday \u202E line'),
-      expected: 'a text without control or direction characters',
+      found: '"Weekday \\u202e line"',
+      expected: 'a text on one line, without control or direction characters',
     },
     {
       what: 'an id with a capital',
@@ -188,8 +188,7 @@ describe('one mistake is one problem, with file, line, path, what was found and 
   ])('$what', ({ what, file, from, to, path, found, expected }) => {
     const folder = edited(file, from, to);
     const problems = problemsOf(() => contentOf(folder));
-    const first = problems[0];
-    expect(first).toEqual({ file: join(folder, file), line: lineOf(file, from), path, found, expected });
+    expect(problems).toContainEqual({ file: join(folder, file), line: lineOf(file, from), path, found, expected });
     // Where an id is gone, what pointed to it is told as well.
     if (!what.endsWith('twice')) expect(problems).toHaveLength(1);
   });

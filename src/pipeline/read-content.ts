@@ -2,7 +2,15 @@
 import type { z } from 'zod';
 import { checkSchema } from './check-schema.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { helplinesSchema, helpNowSchema, needsSchema, pictogramsSchema, placeKindsSchema } from './content-schemas.ts';
+import {
+  helplinesSchema,
+  helpNowSchema,
+  needsSchema,
+  pictogramsSchema,
+  placeKindsSchema,
+  schoolHolidaysSchema,
+} from './content-schemas.ts';
+import { factLooksSchema } from './facts-schema.ts';
 import { ContentError, collect, oneOf, type Problem, repeated, shown } from './problems.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
@@ -13,6 +21,8 @@ export interface Content {
   readonly helpNow: z.output<typeof helpNowSchema>;
   readonly placeKinds: z.output<typeof placeKindsSchema>;
   readonly pictograms: z.output<typeof pictogramsSchema>;
+  readonly factLooks: z.output<typeof factLooksSchema>;
+  readonly schoolHolidays: z.output<typeof schoolHolidaysSchema>;
 }
 
 /** The shared content; throws a ContentError with every problem in it. */
@@ -23,7 +33,11 @@ export function readContent(folder: ContentFolder): Content {
   const helpNow = load(folder, 'help-now.yaml', helpNowSchema, problems);
   const placeKinds = load(folder, 'place-kinds.yaml', placeKindsSchema, problems);
   const pictograms = load(folder, 'pictograms.yaml', pictogramsSchema, problems);
-  if (!needs || !helplines || !helpNow || !placeKinds || !pictograms) throw new ContentError(problems);
+  const facts = load(folder, 'facts.yaml', factLooksSchema, problems);
+  const schoolHolidays = load(folder, 'school-holidays.yaml', schoolHolidaysSchema, problems);
+  if (!needs || !helplines || !helpNow || !placeKinds || !pictograms || !facts || !schoolHolidays) {
+    throw new ContentError(problems);
+  }
   const content: Content = {
     needs: needs.value,
     helplines: helplines.value,
@@ -31,6 +45,8 @@ export function readContent(folder: ContentFolder): Content {
     helpNow: helpNow.value,
     placeKinds: placeKinds.value,
     pictograms: pictograms.value,
+    factLooks: facts.value,
+    schoolHolidays: schoolHolidays.value,
   };
   const ids = idsOf(content);
   checkNeeds(needs, ids, problems);
@@ -43,6 +59,11 @@ export function readContent(folder: ContentFolder): Content {
   for (const [kind, entry] of Object.entries(placeKinds.value)) {
     checkOne(placeKinds, [kind, 'pictogram'], entry.pictogram, ids.pictograms, problems);
     checkKnown(placeKinds, [kind, 'needs'], entry.needs, ids.needs, problems);
+  }
+  for (const [fact, looks] of Object.entries(facts.value)) {
+    for (const [value, pictogram] of Object.entries(looks)) {
+      checkOne(facts, [fact, value], pictogram, ids.pictograms, problems);
+    }
   }
   if (problems.length > 0) throw new ContentError(problems);
   return content;

@@ -2,28 +2,24 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { checkSchema } from './check-schema.ts';
-import { placeSchema } from './content-schemas.ts';
-import { type Problem, repeated, shown } from './problems.ts';
+import type { Problem } from './problems.ts';
+import { placeSchema } from './region-schemas.ts';
 import { readText, type SourceFile, shownName } from './source-file.ts';
 
 export type PlaceRow = z.output<typeof placeSchema> & { readonly line: number };
 
 export const PLACE_COLUMNS = ['id', 'name', 'kind', 'address', 'postcode', 'city', 'lat', 'lon'] as const;
-const COLUMNS = `the columns ${PLACE_COLUMNS.join(', ')}`;
+const COLUMNS = `the columns ${PLACE_COLUMNS.join(', ')}, with a comma between them`;
+const VALUES = `${PLACE_COLUMNS.length} values, one for each column; a text with a comma in it in quotes`;
+const QUOTES = 'quotes around the whole text, and two quotes for one within it';
 
 /** The rows of a places.csv, each with its line; what is wrong with them goes to `problems`. */
 export function readPlaces(file: string, problems: Problem[]): PlaceRow[] {
   const name = shownName(file);
-  const places = rowsOf(readText(file), name, problems).flatMap(({ record, line }): PlaceRow[] => {
+  return rowsOf(readText(file), name, problems).flatMap(({ record, line }): PlaceRow[] => {
     const place = checkSchema(rowSource(name, line, record), placeSchema, problems);
     return place ? [{ ...place, line }] : [];
   });
-  for (const { at, first } of repeated(places.map(({ id }) => id))) {
-    const found = `${shown(places[at]?.id)} a second time`;
-    const expected = `an id of its own (first on line ${places[first]?.line})`;
-    problems.push({ file: name, line: places[at]?.line ?? null, path: 'id', found, expected });
-  }
-  return places;
 }
 
 interface Row {
@@ -32,29 +28,30 @@ interface Row {
 }
 
 function rowsOf(text: string, name: string, problems: Problem[]): Row[] {
+  const told = (line: number | null, found: string, expected: string) => {
+    problems.push({ file: name, line, path: '', found, expected });
+    return [];
+  };
   try {
-    const rows: { record: Record<string, string>; info: { lines: number } }[] = parse(text, {
-      columns: true,
+    const all: unknown = parse(text, {
       info: true,
+      relax_column_count: true,
       skip_empty_lines: true,
     });
-    const columns = Object.keys(rows[0]?.record ?? {});
-    if (rows.length > 0 && columns.join() !== PLACE_COLUMNS.join()) {
-      problems.push({ file: name, line: 1, path: '', found: `the columns ${columns.join(', ')}`, expected: COLUMNS });
-      return [];
-    }
-    return rows.map(({ record, info }) => ({ record, line: info.lines }));
+    const [head, ...rows] = all as { record: string[]; info: { lines: number } }[];
+    const columns = head?.record.join(', ') ?? 'nothing';
+    if (columns !== PLACE_COLUMNS.join(', ')) return told(1, columns, COLUMNS);
+    return rows.flatMap(({ record, info: { lines: line } }): Row[] => {
+      if (record.length !== PLACE_COLUMNS.length) return told(line, `${record.length} values`, VALUES);
+      return [{ record: Object.fromEntries(PLACE_COLUMNS.map((column, n) => [column, record[n] ?? ''])), line }];
+    });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === 'number' ? error.lines : null;
-    problems.push({
-      file: name,
-      line,
-      path: '',
-      found: error.message,
-      expected: COLUMNS,
-    });
-    return [];
+    return told(
+      typeof error.lines === 'number' ? error.lines : null,
+      'a quote that is not closed, or stands within a text',
+      QUOTES,
+    );
   }
 }
 

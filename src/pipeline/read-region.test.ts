@@ -1,32 +1,40 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { edited, folderWith, lineOf, problemsOf, SMALL_CONTENT, TESTSTAD } from '../../tests/broken-content.ts';
+import {
+  edited,
+  folderWith,
+  lineOf,
+  problemsOf,
+  regionOf,
+  SHARED_IDS,
+  SMALL_CONTENT,
+  TESTSTAD,
+} from '../../tests/broken-content.ts';
 import { contentFolder } from './content-folder.ts';
-import { readRegion } from './read-region.ts';
 
 const REGION = 'regions/teststad/region.yaml';
 const PLACES = 'regions/teststad/places.csv';
 const SHAPES = 'regions/teststad/neighbourhoods.geojson';
-const KINDS = ['library', 'playground'];
+const KINDS = SHARED_IDS.kinds;
 
-const read = (folder: string) => readRegion('teststad', contentFolder(folder), KINDS);
-const told = (folder: string) => problemsOf(() => read(folder));
+const told = (folder: string) => problemsOf(() => regionOf(folder));
 
 describe('a region without a mistake', () => {
   it('is read with its places, each on its line', () => {
-    const { region, neighbourhoods, places } = read(folderWith(TESTSTAD));
+    const { region, neighbourhoods, places } = regionOf(folderWith(TESTSTAD));
     expect(region).toMatchObject({ id: 'teststad', practice: false, front_desk: { phone: '14 099' } });
     expect(neighbourhoods.map(({ properties }) => properties.code)).toEqual(['BU99990001', 'BU99990102']);
     expect(places).toMatchObject([
-      { id: 'lib-1', address: 'Dorpsstraat 1', postcode: '1234AB', lat: 52.103, lon: 5.305, line: 2 },
-      { id: 'lib-2', address: null, postcode: null, line: 3 },
+      { value: { id: 'lib-1', address: 'Dorpsstraat 1', postcode: '1234AB', lat: 52.103, lon: 5.305 } },
+      { value: { id: 'lib-2', address: null, postcode: null } },
     ]);
+    expect(places.map(({ problem }) => problem(['id'], '', '').line)).toEqual([2, 3]);
   });
 
   it('may have a byte-order mark, lines that end as on Windows, empty lines, and quotes', () => {
     const text = `\uFEFF${TESTSTAD[PLACES]}\nlib-3,"Café ""De Brug"", zaal 2",library,,,Teststad,52.103,5.305\n`;
-    const { places } = read(folderWith({ ...TESTSTAD, [PLACES]: text.replaceAll('\n', '\r\n') }));
-    expect(places.map(({ id, name, line }) => [id, name, line])).toEqual([
+    const { places } = regionOf(folderWith({ ...TESTSTAD, [PLACES]: text.replaceAll('\n', '\r\n') }));
+    expect(places.map(({ value, problem }) => [value.id, value.name, problem([], '', '').line])).toEqual([
       ['lib-1', 'Library North', 2],
       ['lib-2', 'Library South', 3],
       ['lib-3', 'Café "De Brug", zaal 2', 5],
@@ -38,7 +46,14 @@ describe('one mistake is one problem, with file, line, path, what was found and 
   const latitude = 'a latitude between 50 and 54';
   const longitude = 'a longitude between 3 and 8';
   it.each([
-    [PLACES, 'lib-2,', 'lib-1,', 'id', '"lib-1" a second time', 'an id of its own (first on line 2)'],
+    [
+      PLACES,
+      'lib-2,',
+      'lib-1,',
+      'id',
+      '"lib-1" a second time',
+      expect.stringMatching(/^an id of its own \(first in .*places\.csv, line 2\)$/),
+    ],
     [PLACES, 'lib-2,', 'lib 2,', 'id', '"lib 2"', 'an id of letters, digits and hyphens'],
     [PLACES, 'South,library', 'South,libary', 'kind', '"libary"', `one of ${KINDS.join(', ')} (did you mean library?)`],
     [PLACES, '1234AB', '1234 ab', 'postcode', '"1234 ab"', 'a postcode such as 1055CK, or nothing'],
@@ -50,7 +65,7 @@ describe('one mistake is one problem, with file, line, path, what was found and 
       'North\u0007',
       'name',
       '"Library North\\u0007"',
-      'a text without control or direction characters',
+      'a text on one line, without control or direction characters',
     ],
     [REGION, 'id: teststad', 'id: testdorp', 'id', '"testdorp"', "the folder's name, teststad"],
     [REGION, 'GM9999', '9999', 'municipality', '9999', expect.any(String)],
@@ -89,7 +104,9 @@ describe('one mistake is one problem, with file, line, path, what was found and 
     const folder = edited(PLACES, 'Library South,', 'Library, South,');
     expect(told(folder)).toMatchObject([{ file: join(folder, PLACES), line: 3 }]);
     expect(told(edited(PLACES, ',52.103,5.315', ',52.103'))).toMatchObject([{ line: 3 }]);
-    expect(told(edited(PLACES, 'Library South', '"Library South'))).toMatchObject([{ file: expect.any(String) }]);
+    expect(told(edited(PLACES, 'Library South', '"Library South'))).toMatchObject([
+      { file: expect.any(String), line: 3 },
+    ]);
   });
 
   it('JSON that stops too early is told with its line', () => {
@@ -109,12 +126,12 @@ describe('one mistake is one problem, with file, line, path, what was found and 
 describe('the files of a region', () => {
   it('are all missed at once where the folder holds none', () => {
     const folder = folderWith({ 'regions/teststad/not-imported.csv': '' });
-    const missing = [REGION, SHAPES, PLACES].map((file) => ({
+    const missing = [REGION, SHAPES].map((file) => ({
       file: join(folder, file),
       line: null,
       found: 'no such file',
     }));
-    expect(told(folder)).toMatchObject(missing);
+    expect(told(folder)).toMatchObject([...missing, { found: 'no place' }]);
   });
 
   it('are only those that something reads', () => {
@@ -139,11 +156,12 @@ describe('the files of a region', () => {
     expect(contentFolder(folderWith({ ...TESTSTAD, 'regions/.hidden/x': '' })).regions).toEqual([
       'amsterdam',
       'teststad',
+      'voorbeeldstad',
     ]);
   });
 
   it('stand in folders: a file beside them is no region', () => {
-    expect(contentFolder(folderWith({ 'regions/README.md': '' })).regions).toEqual(['amsterdam']);
+    expect(contentFolder(folderWith({ 'regions/README.md': '' })).regions).toEqual(['amsterdam', 'voorbeeldstad']);
   });
 
   it('are looked for in a folder that exists', () => {

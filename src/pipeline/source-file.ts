@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { type ParseError, parse, visit } from 'jsonc-parser';
 import { LineCounter, parseDocument } from 'yaml';
 import { ContentError, type Problem, pathText, shown } from './problems.ts';
+import { yamlMistakes } from './yaml-mistakes.ts';
 
 export interface SourceFile {
   /** As shown to people: relative to where they are. */
@@ -19,10 +20,10 @@ export function readSource(file: string): SourceFile {
   return parseSource(readText(file), shownName(file));
 }
 
-/** The text of a file, without a byte-order mark; a file that cannot be read, or is not UTF-8, is a problem like any other. */
+/** The text of a file, without a byte-order mark, each line ended in one way; a file that cannot be read, or is not UTF-8, is a problem like any other. */
 export function readText(file: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)).replace(/\r\n?/g, '\n');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     const [found, expected] =
@@ -30,7 +31,9 @@ export function readText(file: string): string {
         ? ['no such file', 'a file that can be read']
         : code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
           ? ['other bytes', 'text in UTF-8']
-          : [String(error), 'a file that can be read'];
+          : code === 'EISDIR'
+            ? ['a folder', 'a file']
+            : [String(error), 'a file that can be read'];
     throw new ContentError([{ file: shownName(file), line: null, path: '', found, expected }]);
   }
 }
@@ -49,7 +52,7 @@ export function parseSource(text: string, name: string, firstLine = 1): SourceFi
   };
   const value = /\.(geo)?jsonl?$/.test(name)
     ? parseJson(text, name, firstLine)
-    : parseYaml(position(), name, firstLine);
+    : parseYaml(position(), text, name, firstLine);
   const lineOf = (path: readonly PropertyKey[]) => {
     const { document, lines } = position();
     for (let depth = path.length; depth >= 0; depth--) {
@@ -69,16 +72,24 @@ export function parseSource(text: string, name: string, firstLine = 1): SourceFi
 
 function locate(text: string) {
   const lines = new LineCounter();
-  return { lines, document: parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: true }) };
+  return {
+    lines,
+    document: parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'error' }),
+  };
 }
 
-function parseYaml({ document, lines }: ReturnType<typeof locate>, name: string, firstLine: number): unknown {
-  const problems = document.errors.map((error) => ({
+function parseYaml(
+  { document, lines }: ReturnType<typeof locate>,
+  text: string,
+  name: string,
+  firstLine: number,
+): unknown {
+  const problems = yamlMistakes(document, text).map(({ offset, found, expected }) => ({
     file: name,
-    line: lines.linePos(error.pos[0]).line + firstLine - 1,
+    line: lines.linePos(offset).line + firstLine - 1,
     path: '',
-    found: error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? 'a mistake',
-    expected: 'valid YAML',
+    found,
+    expected,
   }));
   if (problems.length > 0) throw new ContentError(problems);
   return document.toJS();

@@ -12,11 +12,12 @@ interface IconSet {
 
 const healthIcons = createRequire(import.meta.url)('@iconify-json/healthicons/icons.json') as IconSet;
 
-/** Names of pictograms the content shows: on tiles, for needs, kinds of place and help now. */
+/** Names of pictograms the content shows: on tiles, for needs, facts, kinds of place and help now. */
 export function pictogramsOf(content: Content): string[] {
   const { domains, choices, needs } = content.needs;
   const entries = [...domains, ...choices, ...needs, ...Object.values(content.placeKinds), ...content.helpNow];
-  return [...new Set(entries.map(({ pictogram }) => pictogram))];
+  const facts = Object.values(content.factLooks).flatMap((looks) => Object.values(looks));
+  return [...new Set([...entries.map(({ pictogram }) => pictogram), ...facts])];
 }
 
 /** The sprite of these pictograms; throws a ContentError for one that has no picture. */

@@ -23,6 +23,8 @@ export interface AppState {
   /** One step back, as the browser's own Back. */
   back(): void;
   retryPack(): void;
+  /** Shows the map of another municipality. */
+  chooseRegion(source: PackSource): void;
 }
 
 export const AppContext = createContext<AppState | null>(null);

@@ -1,37 +1,14 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import ar from '../../locales/ar.json';
 import en from '../../locales/en.json';
 import nl from '../../locales/nl.json';
-import { location, NOW, packOf, service } from '../../tests/sample-pack.ts';
-import type { AppContent } from '../domain/app-content.ts';
+import { openApp } from '../../tests/open-app.tsx';
+import { location, packOf, service } from '../../tests/sample-pack.ts';
 import type { ReadPack } from '../domain/read-pack.ts';
 import { createWords, type Words } from '../i18n/create-words.ts';
-import { App } from './app.tsx';
 import type { Ports } from './ports.ts';
-
-const SAMPLE = packOf({});
-
-const CONTENT: AppContent = {
-  help: { needs: SAMPLE.needs, helplines: SAMPLE.helplines },
-  questions: {
-    domains: [
-      { id: 'money', pictogram: 'money', choices: ['cannot-pay'] },
-      { id: 'health', pictogram: 'health', choices: ['feel-bad', 'no-will-to-live'] },
-    ],
-    choices: [
-      { id: 'cannot-pay', pictogram: 'bills', needs: ['debts'] },
-      { id: 'feel-bad', pictogram: 'low-mood', needs: ['company'] },
-      { id: 'no-will-to-live', pictogram: 'suicidal', needs: ['suicidal'] },
-    ],
-    needs: ['debts', 'company', 'suicidal'].map((id) => ({ id, pictogram: id, safety: id === 'suicidal' })),
-  },
-  kinds: { library: 'library' },
-  packs: [{ id: 'voorbeeldstad', name: 'Voorbeeldstad', url: 'packs/voorbeeldstad.json', sha256: '00' }],
-  pictograms: { url: 'pictograms.svg', mirrored: ['next'] },
-};
 
 const PACK = packOf({
   locations: [
@@ -47,23 +24,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function open(read: ReadPack | (() => Promise<ReadPack>) = { pack: PACK }, ports: Partial<Ports> = {}) {
-  const all: Ports = {
-    content: CONTENT,
-    now: () => NOW,
-    showLanguage: () => {},
-    loadPack: typeof read === 'function' ? read : () => Promise.resolve(read),
-    loadWords: (id) => Promise.resolve(id === 'ar' ? createWords('ar', ar) : null),
-    ...ports,
-  };
-  render(<App ports={all} firstWords={createWords('nl', nl)} />);
-  const user = userEvent.setup();
-  return {
-    press: async (...names: (string | RegExp)[]) => {
-      for (const name of names) await user.click(await screen.findByRole('button', { name }));
-    },
-    user,
-  };
+function open(read: ReadPack | Ports['loadPack'] = { pack: PACK }, ports: Partial<Ports> = {}) {
+  return openApp(read, ports);
 }
 
 it('shows what is chosen, and keeps it on the way back', async () => {

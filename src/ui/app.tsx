@@ -1,20 +1,17 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { currentStep, type Step } from '../domain/session.ts';
+import { useState } from 'preact/hooks';
+import type { PackSource } from '../domain/app-content.ts';
+import { currentStep } from '../domain/session.ts';
 import type { Words } from '../i18n/create-words.ts';
-import type { LanguageId } from '../i18n/languages.ts';
 import { AppContext, type AppState } from './app-state.ts';
 import { LanguageBar } from './parts/language-bar.tsx';
+import { Notice } from './parts/notice.tsx';
+import { PartStatus } from './parts/part-status.tsx';
 import type { Ports } from './ports.ts';
-import { AvoidScreen } from './screens/avoid-screen.tsx';
-import { ChoicesScreen } from './screens/choices-screen.tsx';
-import { HomeScreen } from './screens/home-screen.tsx';
-import { PlaceScreen } from './screens/place-screen.tsx';
-import { ResultsScreen } from './screens/results-screen.tsx';
 import { TopicsScreen } from './screens/topics-screen.tsx';
-import { WhereScreen } from './screens/where-screen.tsx';
-import { WhoScreen } from './screens/who-screen.tsx';
+import { useLaterScreens } from './use-later-screens.ts';
 import { usePack } from './use-pack.ts';
 import { useSession } from './use-session.ts';
+import { useWords } from './use-words.ts';
 
 export interface AppProps {
   readonly ports: Ports;
@@ -23,24 +20,20 @@ export interface AppProps {
 
 /** The whole app: one session, one language and one map; the step of the session says which screen. */
 export function App({ ports, firstWords }: AppProps) {
-  const [words, setWords] = useState(firstWords);
-  const [languageFailed, setLanguageFailed] = useState(false);
   const { session, moved, act } = useSession();
-  const languageAsked = useRef<LanguageId>(firstWords.language.id);
-  const [source] = ports.content.packs;
-  if (!source) throw new Error('the build has no region');
+  const { words, chooseLanguage, failed, retry } = useWords(firstWords, ports);
+  const [screens, screensFailed] = useLaterScreens(ports.loadScreens);
+  const [source, setSource] = useState(() => firstSource(ports.content.packs));
   const [read, retryPack] = usePack(source, ports.loadPack);
-
-  const chooseLanguage = async (id: LanguageId) => {
-    languageAsked.current = id;
-    const chosen = await ports.loadWords(id);
-    // Another language was asked for while this one was on its way.
-    if (languageAsked.current !== id) return;
-    setLanguageFailed(chosen === null);
-    if (chosen) setWords(chosen);
+  const chooseRegion = (chosen: PackSource) => {
+    if (chosen.id === source.id) return;
+    setSource(chosen);
+    // Neighbourhoods of one municipality mean nothing in another.
+    act({ type: 'leave-region' });
   };
-  // Before the screen is painted, so that a text never stands in the direction of another language.
-  useLayoutEffect(() => ports.showLanguage(words.language.id), [ports, words]);
+
+  // A browser never tries a module again that once failed to arrive; a new page does, and after an update finds its new address.
+  const retryParts = () => (screensFailed ? ports.restart() : retry());
 
   const state: AppState = {
     content: ports.content,
@@ -54,33 +47,32 @@ export function App({ ports, firstWords }: AppProps) {
     act,
     back: () => history.back(),
     retryPack,
+    chooseRegion,
   };
   const step = currentStep(session);
   return (
     <AppContext.Provider value={state}>
-      <LanguageBar current={words.language.id} failed={languageFailed} onChoose={chooseLanguage} />
-      <main key={`${session.at} ${step.screen}`}>{screenOf(step)}</main>
+      <LanguageBar current={words.language.id} failed={failed === 'language'} onChoose={chooseLanguage} />
+      <main key={`${session.at} ${step.screen}`}>
+        {source.practice && (
+          <Notice pictogram="invented">{words.text('practice.banner', { region: source.name })}</Notice>
+        )}
+        {step.screen === 'topics' ? (
+          <TopicsScreen />
+        ) : words.whole && screens ? (
+          <screens.LaterScreen step={step} />
+        ) : (
+          // A language that did not come is told in the language bar; here it matters only where this one is not whole.
+          <PartStatus failed={(!words.whole && failed !== null) || screensFailed} onRetry={retryParts} />
+        )}
+      </main>
     </AppContext.Provider>
   );
 }
 
-function screenOf(step: Step) {
-  switch (step.screen) {
-    case 'topics':
-      return <TopicsScreen />;
-    case 'choices':
-      return <ChoicesScreen />;
-    case 'who':
-      return <WhoScreen />;
-    case 'home':
-      return <HomeScreen />;
-    case 'where':
-      return <WhereScreen />;
-    case 'avoid':
-      return <AvoidScreen />;
-    case 'results':
-      return <ResultsScreen />;
-    case 'place':
-      return <PlaceScreen id={step.id} />;
-  }
+/** The first real municipality; an invented one where there is no other. */
+function firstSource(packs: readonly PackSource[]): PackSource {
+  const source = packs.find(({ practice }) => !practice) ?? packs[0];
+  if (!source) throw new Error('the build has no region');
+  return source;
 }

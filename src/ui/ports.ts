@@ -5,13 +5,19 @@ import type { ReadPack } from '../domain/read-pack.ts';
 import type { Words } from '../i18n/create-words.ts';
 import type { LanguageId } from '../i18n/languages.ts';
 
+export type LaterScreens = typeof import('./later-screens.tsx');
+
 export interface Ports {
   readonly content: AppContent;
   /** The map of a region, checked; never rejects. */
   loadPack(source: PackSource): Promise<ReadPack>;
-  /** The words of a language; null where they cannot be fetched. */
+  /** All words of a language; null where they cannot be fetched. */
   loadWords(id: LanguageId): Promise<Words | null>;
+  /** The screens after the first one; null where they cannot be fetched. */
+  loadScreens(): Promise<LaterScreens | null>;
   /** Writes the language and direction of the page, and shows the parts of it in that language. */
   showLanguage(id: LanguageId): void;
   now(): LocalTime;
+  /** Begins with a new page, if there is one to be had; else all stays as it is. */
+  restart(): Promise<void>;
 }

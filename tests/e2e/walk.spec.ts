@@ -46,7 +46,7 @@ for (const language of LANGUAGES) {
     const name = await cards.first().getByRole('heading').innerText();
     await cards.first().getByRole('heading').getByRole('button').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-    await expect(page.getByText(text('place.hours.unknown'))).toBeVisible();
+    await expect(page.getByText(text('hours.unknown.all'))).toBeVisible();
     await look('7-place');
 
     await page.getByRole('button', { name: text('place.back') }).click();

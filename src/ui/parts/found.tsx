@@ -47,7 +47,7 @@ export function Found({ pack, answers, matches, lines, returnsFrom }: FoundProps
       {matches.length > 0 && (
         <>
           <h2>{words.text('results.list')}</h2>
-          {matches.some(({ checkedNeeds, needs }) => checkedNeeds.length < needs.length) && (
+          {matches.every(({ checkedNeeds }) => checkedNeeds.length === 0) && (
             <p class="with-pictogram hint">
               <Pictogram name="not-checked" />
               <span>{words.text('results.not-checked')}</span>

@@ -8,6 +8,7 @@ import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
 import { areaName } from './area-name.ts';
 import { LineCard } from './line-card.tsx';
+import { LocalText } from './local-text.tsx';
 import { Pictogram } from './pictogram.tsx';
 
 export interface MatchCardProps {
@@ -31,7 +32,9 @@ export function MatchCard({ match, answers, focused }: MatchCardProps) {
     const line = pack?.helplines.find(({ id }) => id === match.id);
     return line ? <LineCard line={line} /> : null;
   }
-  const checked = match.checkedNeeds.length === match.needs.length;
+  const names = match.services.filter(({ name }) => name !== null);
+  // Where something was checked, the needs that were not say "usually" themselves.
+  const doubts = doubtsAbout(match).filter(({ code }) => code !== 'not-checked' || match.checkedNeeds.length === 0);
   // Needs stand together in one line, and the walk beside the distance; the other reasons follow.
   const reasons = reasonsFor(match, answers).filter(({ code }) => code !== 'need' && code !== 'walk');
   return (
@@ -52,6 +55,13 @@ export function MatchCard({ match, answers, focused }: MatchCardProps) {
         <Pictogram name={content.kinds[place.kind] ?? 'location'} />
         {words.text(`kind.${place.kind}` as TextKey)}
       </p>
+      {names.length > 0 && (
+        <ul class="card__services">
+          {names.map(({ id, name }) => (
+            <li key={id}>{name && <LocalText text={name} />}</li>
+          ))}
+        </ul>
+      )}
       {metres !== null && match.minutes && (
         <p class="with-pictogram">
           <Pictogram name="walk" />
@@ -69,22 +79,35 @@ export function MatchCard({ match, answers, focused }: MatchCardProps) {
           </bdi>
         </p>
       )}
-      <p class="with-pictogram">
-        <Pictogram name={checked ? 'check' : 'info'} />
-        {words.text(checked ? 'match.helps.checked' : 'match.helps', {
-          needs: joined(match.needs.map((need) => needText(need, words))),
-        })}
-      </p>
+      <HelpsWith needs={match.checkedNeeds} checked />
+      <HelpsWith needs={match.needs.filter((need) => !match.checkedNeeds.includes(need))} checked={false} />
       <ul class="facts">
-        {reasons.map((reason) => (
-          <li key={reason.code}>{reasonText(reason, words)}</li>
-        ))}
-        {doubtsAbout(match).map((doubt) => (
-          <li key={doubt.code} class="facts__doubt">
-            {doubtText(doubt, words)}
-          </li>
-        ))}
+        {reasons
+          .map((reason) => reasonText(reason, words))
+          .map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        {doubts
+          .map((doubt) => doubtText(doubt, words))
+          .map((text) => (
+            <li key={text} class="facts__doubt">
+              {text}
+            </li>
+          ))}
       </ul>
     </article>
+  );
+}
+
+function HelpsWith({ needs, checked }: { readonly needs: readonly string[]; readonly checked: boolean }) {
+  const { words } = useApp();
+  if (needs.length === 0) return null;
+  return (
+    <p class="with-pictogram">
+      <Pictogram name={checked ? 'check' : 'info'} />
+      {words.text(checked ? 'match.helps.checked' : 'match.helps', {
+        needs: joined(needs.map((need) => needText(need, words))),
+      })}
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
 import { QuestionFrame } from '../parts/question-frame.tsx';
+import { RegionChoice } from '../parts/region-choice.tsx';
 import { Tile } from '../parts/tile.tsx';
 
 /** The first question: nine tiles, and a tenth for whoever does not know. */
@@ -33,6 +34,7 @@ export function TopicsScreen() {
         onChoose={() => act({ type: 'talk' })}
       />
       <p class="small">{words.text('topics.region', { region: source.name })}</p>
+      {content.packs.length > 1 && <RegionChoice />}
       <p class="small">{words.text('topics.private')}</p>
     </QuestionFrame>
   );

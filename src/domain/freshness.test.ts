@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { hasEnded, isStale } from './freshness.ts';
+
+describe('a check', () => {
+  it.each([
+    ['2026-05-23', false],
+    ['2026-05-22', true],
+    ['2026-11-23', false],
+    ['2027-01-01', false],
+    ['2019-01-01', true],
+  ])('of %s is old on 23 November 2026, where six months are allowed: %s', (on, old) => {
+    expect(isStale(on, '2026-11-23', 6)).toBe(old);
+  });
+
+  it('grows old by the months of its region, over the end of a year too', () => {
+    expect(isStale('2025-12-10', '2027-01-10', 13)).toBe(false);
+    expect(isStale('2025-12-10', '2027-01-11', 13)).toBe(true);
+    expect(isStale('2026-10-10', '2026-11-11', 1)).toBe(true);
+  });
+});
+
+describe('an offer', () => {
+  it('is there on its last day, and over on the next', () => {
+    expect(hasEnded({ validUntil: '2026-11-23' }, '2026-11-23')).toBe(false);
+    expect(hasEnded({ validUntil: '2026-11-22' }, '2026-11-23')).toBe(true);
+  });
+
+  it('without a last day never ends', () => {
+    expect(hasEnded({ validUntil: null }, '2099-01-01')).toBe(false);
+  });
+});

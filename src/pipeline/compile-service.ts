@@ -1,0 +1,66 @@
+/** A service as people write it, in the shape of the domain; it carries its own facts only. */
+import { type Check, factsOver } from '../domain/facts.ts';
+import type { Hours } from '../domain/hours.ts';
+import type { Service } from '../domain/social-map.ts';
+import { compileFacts } from './compile-facts.ts';
+import type { HoursProblem, HoursReader } from './expand-hours.ts';
+import type { SchoolRegion } from './holidays.ts';
+import { type Problem, shown } from './problems.ts';
+import type { Sourced } from './read-records.ts';
+import type { OrganizationEntry, ServiceEntry } from './read-region.ts';
+
+export interface ServiceContext {
+  readonly organizations: readonly OrganizationEntry[];
+  readonly hours: HoursReader;
+  readonly schoolRegion: SchoolRegion | null;
+}
+
+/** What cannot be read goes to `problems`, with the line it stands on. */
+export function compileService(
+  source: Sourced<ServiceEntry>,
+  { organizations, hours: reader, schoolRegion }: ServiceContext,
+  problems: Problem[],
+): Service {
+  const { value: entry } = source;
+  const check = entry.checked ? checkOf(entry.checked) : null;
+  const told = (at: readonly PropertyKey[], found: HoursProblem[]) => {
+    for (const { path, expected } of found) {
+      const steps = [...at, ...path];
+      problems.push(source.problem(steps, shown(valueAt(entry, steps)), expected));
+    }
+  };
+  const factsOf = (field: 'facts' | 'usually', by: Check | null) => {
+    const wrong: HoursProblem[] = [];
+    const facts = compileFacts(entry[field], by, reader.week, wrong);
+    told([field], wrong);
+    return facts;
+  };
+  const hours = entry.hours ? reader.expand(entry.hours, schoolRegion) : null;
+  if (Array.isArray(hours)) told(['hours'], hours);
+  return {
+    id: entry.id,
+    location: entry.location,
+    organization: entry.organization,
+    name: entry.name,
+    description: entry.description ?? null,
+    whatHappens: entry.what_happens ?? null,
+    bring: entry.bring ?? null,
+    phone: entry.phone ?? organizations.find(({ id }) => id === entry.organization)?.phone ?? null,
+    needs: entry.needs,
+    basis: check ? 'checked' : 'typical',
+    facts: factsOver(factsOf('facts', check), factsOf('usually', null)),
+    hours: hours as Hours | null,
+    validFrom: entry.valid?.from ?? null,
+    validUntil: entry.valid?.until ?? null,
+    capacity: entry.capacity ?? null,
+    check,
+  };
+}
+
+export function checkOf({ on, by, source }: NonNullable<ServiceEntry['checked']>): Check {
+  return { on, by: by ?? null, source: source ?? null };
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], value);
+}

@@ -1,0 +1,87 @@
+import {
+  FACT_IDS,
+  type FactId,
+  type FactItem,
+  factItems,
+  type KnownFacts,
+  unknownFeatures,
+  unknownMoments,
+} from '../../domain/fact-items.ts';
+import { factText } from '../../i18n/describe-fact.ts';
+import { joined } from '../../i18n/formats.ts';
+import { useApp } from '../app-state.ts';
+import { areaName } from './area-name.ts';
+import { Pictogram } from './pictogram.tsx';
+
+export interface FactListProps {
+  readonly known: KnownFacts;
+  /** Which facts to show, in this order. */
+  readonly facts?: readonly FactId[];
+  /** Items that stand elsewhere already. */
+  readonly except?: (item: FactItem) => boolean;
+}
+
+/** What is known, each value with its pictogram and its basis; and what is not known. */
+export function FactList({ known, facts = FACT_IDS, except = () => false }: FactListProps) {
+  const { words } = useApp();
+  const rows = facts.map((fact) => ({ fact, items: factItems(fact, known) }));
+  const unknown = rows.flatMap(({ fact, items }) => {
+    const label = words.text(`fact.${fact}`);
+    if (items.length === 0) return [label];
+    if (fact === 'place') return unknownFeatures(known.facts).map((of) => words.text(`fact.place.${of}.unknown`));
+    if (fact !== 'name-asked') return [];
+    // A name that is not needed to come in may be needed to talk.
+    return unknownMoments(known.facts).map((moment) => joined([label, words.text(`fact.name-asked.${moment}`)]));
+  });
+  const shown = rows
+    .map(({ fact, items }) => ({ fact, items: items.filter((item) => !except(item)) }))
+    .filter(({ items }) => items.length > 0);
+  return (
+    <>
+      {shown.length > 0 && (
+        <dl class="fact-list">
+          {shown.map(({ fact, items }) => (
+            <div key={fact}>
+              <dt>{words.text(`fact.${fact}`)}</dt>
+              {items.map((item) => (
+                <Fact key={JSON.stringify(item)} item={item} />
+              ))}
+            </div>
+          ))}
+        </dl>
+      )}
+      {unknown.length > 0 && (
+        <div class="fact-list">
+          <p class="with-pictogram">
+            <Pictogram name="unknown" />
+            {words.text('basis.unknown')}
+          </p>
+          <ul class="facts">
+            {unknown.map((label) => (
+              <li key={label} class="facts__doubt">
+                {label}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Fact({ item }: { readonly item: FactItem }) {
+  const { words, content, pack } = useApp();
+  const nameOf = (wijk: string) => (pack ? areaName(wijk, pack) : wijk);
+  const not = item.detail && 'not' in item.detail;
+  return (
+    <dd class="with-pictogram">
+      <span class={not ? 'fact-list__picture fact-list__picture--not' : 'fact-list__picture'}>
+        <Pictogram name={content.factLooks[item.fact]?.[item.value] ?? 'info'} />
+      </span>
+      <span>
+        {item.check === null && <span class="fact-list__usually">{words.text('basis.usually')}: </span>}
+        {factText(item, words, nameOf)}
+      </span>
+    </dd>
+  );
+}

@@ -1,0 +1,69 @@
+import { addDays, type LocalTime } from '../../domain/clock.ts';
+import { type Hours, isAlwaysOpen, type Slot, slotsOn, thisWeek } from '../../domain/hours.ts';
+import type { Words } from '../../i18n/create-words.ts';
+import { dayText, slotsText } from '../../i18n/formats.ts';
+import { useApp } from '../app-state.ts';
+import { Notice } from './notice.tsx';
+
+const DAY = 1440;
+
+export interface HoursTableProps {
+  readonly hours: Hours | null;
+  /** The first and the last day of the offer, where it has them. */
+  readonly from?: string | null;
+  readonly until?: string | null;
+}
+
+/** The hours of help in the seven days from today on. */
+export function HoursTable({ hours, from = null, until = null }: HoursTableProps) {
+  const { words, now } = useApp();
+  if (!hours) return <Notice pictogram="clock-unknown">{words.text('hours.unknown.all')}</Notice>;
+  const isOffered = (date: string) => (from === null || from <= date) && (until === null || date <= until);
+  const days = thisWeek(hours, now.date).map(({ date, slots }, n) => {
+    const offered = isOffered(date) ? slots : [];
+    const before = n === 0 && isOffered(addDays(date, -1)) ? goingOn(hours, now) : [];
+    return { date, slots: offered && [...before, ...offered] };
+  });
+  if (isAlwaysOpen(hours) && days.every(({ slots }) => slots && slots.length > 0)) {
+    return <p>{words.text('line.open.always')}</p>;
+  }
+  return (
+    <table class="hours">
+      <caption>{words.text('hours.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.text('hours.day')}</th>
+          <th scope="col">{words.text('hours.times')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {days.map(({ date, slots }, n) => (
+          <tr key={date} class={slots?.length === 0 ? 'hours__closed' : ''}>
+            <th scope="row">
+              {dayText(date, words.language)}
+              {n === 0 && ` (${words.text('hours.today')})`}
+            </th>
+            <td>{timesText(slots, words)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What is left of the night before. */
+function goingOn(hours: Hours, { date, minute }: LocalTime): Slot[] {
+  const yesterday = slotsOn(hours, addDays(date, -1)) ?? [];
+  return yesterday.filter(([, to]) => minute < to - DAY).map(([, to]) => [0, to - DAY]);
+}
+
+function timesText(slots: readonly Slot[] | null, words: Words) {
+  if (slots === null) return words.text('hours.unknown');
+  if (slots.length === 0) return words.text('hours.closed');
+  if (slots.some(([from, to]) => from === 0 && to === DAY)) return words.text('hours.all-day');
+  return slots.map((slot) => (
+    <bdi key={slot[0]} dir="ltr">
+      {slotsText([slot])}
+    </bdi>
+  ));
+}

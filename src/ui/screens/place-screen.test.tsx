@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { cleanup } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  brokenLists,
+  jumpsInHeadings,
+  PART_CONTENT,
+  type PartState,
+  plain,
+  renderPart,
+  textsIn,
+  wordsOf,
+} from '../../../tests/render-part.tsx';
+import { CHECK, checked, daily, location, packOf, service, typical } from '../../../tests/sample-pack.ts';
+import { NEW_SESSION, type Session } from '../../domain/session.ts';
+import type { Location, Pack, Service } from '../../domain/social-map.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { PlaceScreen } from './place-screen.tsx';
+
+afterEach(cleanup);
+
+const nl = wordsOf('nl');
+const ASKED: Session = { ...NEW_SESSION, draft: { ...NEW_SESSION.draft, domains: ['money'] } };
+const CONTENT = {
+  ...PART_CONTENT,
+  questions: {
+    domains: [{ id: 'money', pictogram: 'money', choices: ['cannot-pay'] }],
+    choices: [{ id: 'cannot-pay', pictogram: 'bills', needs: ['debts'] }],
+    needs: [{ id: 'debts', pictogram: 'debts', safety: false }],
+  },
+};
+
+interface Shown extends PartState {
+  readonly services: readonly Service[];
+  readonly place?: Location;
+  readonly region?: Partial<Pack['region']>;
+}
+
+function show({ services, place = location('library'), region, ...state }: Shown): Element {
+  const made = packOf({ locations: [place], services });
+  const pack = { ...made, region: { ...made.region, ...region } };
+  return renderPart(<PlaceScreen id="library" />, { content: CONTENT, session: ASKED, pack, ...state });
+}
+
+function offer(name: string, patch: Partial<Service> = {}): Service {
+  return service(name, { location: 'library', name: { nl: name }, check: CHECK, ...patch });
+}
+
+const offers = (root: ParentNode) => textsIn(root, '.service h2');
+const times = (root: ParentNode, text: string) => (root.textContent ?? '').split(text).length - 1;
+
+describe('the offers of a place', () => {
+  it('are those asked for, and then the others', () => {
+    const root = show({ services: [offer('Koor', { needs: ['company'] }), offer('Geldhulp')] });
+    expect(offers(root)).toEqual(['Geldhulp', 'Koor']);
+    expect(times(root, nl.text('place.also'))).toBe(1);
+    expect(root.textContent).toMatch(/Geldhulp.*Hier is ook.*Koor/s);
+  });
+
+  it('that ended are not among them, and those that begin later say so', () => {
+    const services = [
+      offer('Voorbij', { validUntil: '2026-11-22' }),
+      offer('Koor voorbij', { needs: ['company'], validUntil: '2026-11-22' }),
+      offer('Laatste dag', { validUntil: '2026-11-23' }),
+      offer('Straks', { validFrom: '2026-12-01', hours: daily(9, 17) }),
+    ];
+    const root = show({ services });
+    expect(offers(root)).toEqual(['Laatste dag', 'Straks']);
+    const later = [...root.querySelectorAll('.service')].at(-1);
+    expect(plain(later?.textContent ?? '')).toContain('Begint op 1 december 2026');
+    expect(later?.textContent).not.toContain('09:00');
+  });
+});
+
+describe('what holds for the whole place', () => {
+  const facts = { visible: checked(['private-room'] as const), place: { wheelchair: typical(true) } };
+
+  it('stands there once, however many offers there are, with one check', () => {
+    const services = [offer('Een', { facts, check: null }), offer('Twee', { facts, needs: ['company'], check: null })];
+    const root = show({ services, place: location('library', { facts }) });
+    expect(times(root, nl.text('fact.visible.private-room'))).toBe(1);
+    expect(times(root, nl.text('fact.place.wheelchair'))).toBe(1);
+    expect(textsIn(root, 'p')).toContain('Gecontroleerd op 1 november 2026 · Door: somebody · Hoe: a visit');
+  });
+
+  it('is not known once, too', () => {
+    const root = show({ services: [offer('Een'), offer('Twee')] });
+    expect(times(root, nl.text('fact.visible'))).toBe(1);
+    expect(times(root, nl.text('fact.place'))).toBe(1);
+    expect(times(root, nl.text('fact.keeps'))).toBe(2);
+  });
+});
+
+describe('"is this wrong?"', () => {
+  it('names the place in the mail, and says first that it leaves the app', () => {
+    const place = location('library', { name: 'Huis & Tuin?body=x' });
+    const root = show({ services: [offer('Een')], place, region: { corrections: 'kaart@stad.example' } });
+    const link = root.querySelector('a[href^="mailto:"]');
+    expect(new URL(link?.getAttribute('href') ?? '').pathname).toBe('kaart@stad.example');
+    const sent = [...new URL(link?.getAttribute('href') ?? '').searchParams];
+    expect(sent).toEqual([['subject', 'Huis & Tuin?body=x (library)']]);
+    expect(link?.previousElementSibling?.textContent).toBe(nl.text('place.wrong.leaves'));
+  });
+
+  it('is not asked where nobody reads the answer', () => {
+    expect(show({ services: [offer('Een')] }).querySelector('a[href^="mailto:"]')).toBeNull();
+  });
+});
+
+it('shows HTML in the name of a place, its address and its sources as text', () => {
+  const html = '<b onclick="ran = 1">x</b>';
+  const place = location('library', { name: html, address: html });
+  const root = show({ services: [offer('Een')], place, region: { attribution: [html] } });
+  expect(root.querySelector('b')).toBeNull();
+  expect(times(root, html)).toBe(3);
+});
+
+it('says of a place that is not on the map that it is not, with a way back', () => {
+  const root = renderPart(<PlaceScreen id="elsewhere" />);
+  expect(textsIn(root, 'h1')).toEqual([nl.text('place.missing')]);
+  expect(textsIn(root, 'button')).toEqual([nl.text('place.back')]);
+});
+
+describe.each(LANGUAGES)('read out in $name', ({ id }) => {
+  it('it has one title, headings in order, no broken list and no key', () => {
+    const facts = { cost: checked('small-fee' as const), fee: checked(100), visible: typical(['mixed-use'] as const) };
+    const services = [offer('Een', { facts, hours: daily(9, 17) }), service('library', { needs: ['company'] })];
+    const root = show({ services, language: id, region: { corrections: 'kaart@stad.example' } });
+    expect(root.querySelectorAll('h1')).toHaveLength(1);
+    expect(jumpsInHeadings(root)).toEqual([]);
+    expect(brokenLists(root)).toEqual([]);
+    expect(root.textContent).not.toMatch(/\b(fact|place|service|hours|basis|kind|doubt|reason|need)\.[a-z]|\{\{/);
+  });
+});
