@@ -1,5 +1,6 @@
 /** From the content of one region to its pack. */
 import { createHash } from 'node:crypto';
+import { factsOver } from '../domain/facts.ts';
 import { isStale } from '../domain/freshness.ts';
 import type { Helpline, Location, Need, Neighbourhood, Organization, Pack } from '../domain/social-map.ts';
 import { encodePack } from '../pack/encode.ts';
@@ -94,7 +95,9 @@ function locationOf(
   if (around.metres > OUTSIDE_M) {
     problems.push(problem(['point'], `${point.lat}, ${point.lon}`, `coordinates in or near ${region}`));
   }
-  const facts = compileFacts(place.facts, place.checked ? checkOf(place.checked) : null, hours.week, []);
+  const check = place.checked ? checkOf(place.checked) : null;
+  const usually = compileFacts(place.usually, null, hours.week, []);
+  const facts = factsOver(compileFacts(place.facts, check, hours.week, []), usually);
   const { code: neighbourhood, within50m } = around;
   return { id, name, kind, address, postcode, city, point, neighbourhood, within50m, facts };
 }

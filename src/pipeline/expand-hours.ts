@@ -80,7 +80,8 @@ export function hoursReader(today: string, table: SchoolHolidays): HoursReader {
   function week(rule: string): Week | string {
     const known = read(rule);
     if (typeof known === 'string') return known;
-    return isWeekly(rule) ? known.week : 'hours that are the same every week';
+    if (!isWeekly(rule)) return 'hours that are the same every week';
+    return known.week.some((slots) => slots.length > 0) ? known.week : 'hours on one day of the week at least';
   }
 
   return { expand, week };

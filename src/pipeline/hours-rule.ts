@@ -1,6 +1,6 @@
 /** Reads a rule in the opening_hours syntax of OpenStreetMap, by the library that implements it, into the slots of each day. */
 import OpeningHours from 'opening_hours';
-import { addDays, isDate } from '../domain/clock.ts';
+import { addDays, daysBetween, isDate } from '../domain/clock.ts';
 import { LATEST_END, type Slot } from '../domain/hours.ts';
 import { problemOfParts, SPANS } from './hours-parts.ts';
 
@@ -10,6 +10,7 @@ export type RuleDays = ReadonlyMap<string, readonly Slot[]>;
 // The library asks where a place is for the sun and for holidays, which no rule here may name.
 const NETHERLANDS = { lat: 52.1, lon: 5.3, address: { country_code: 'nl', state: '' } };
 const DAY = 1440;
+const WEEK = 7;
 const LONGEST_NIGHT = 16 * 60;
 // What the library says of a rule for days gone by is no mistake in it; nights it warns of too often, so hours-parts does.
 const NO_MISTAKE = [
@@ -26,18 +27,21 @@ export function readRule(rule: string, first: string, days: number): RuleDays | 
   return inUtc(() => {
     const parsed = parse(rule);
     if (typeof parsed === 'string') return parsed;
+    // Of a rule that is the same every week, one week says it all; reading all of them would take long.
+    const weekly = parsed.isWeekStable();
+    const read = Math.min(days, weekly ? WEEK : days);
     // A day more at either end, so that no night is cut there.
     const from = new Date(`${addDays(first, -1)}T00:00:00`);
-    const to = new Date(`${addDays(first, days + 1)}T00:00:00`);
+    const to = new Date(`${addDays(first, read + 1)}T00:00:00`);
     const intervals = parsed.getOpenIntervals(from, to);
     if (intervals.some(([, , unsure, remark]) => unsure || remark)) return 'a rule without unknown or remarks';
     const ofParts = problemOfParts(rule, intervals, (part) => new OpeningHours(part, NETHERLANDS), from, to);
     if (ofParts) return ofParts;
-    const slots = new Map<string, Slot[]>(Array.from({ length: days }, (_, n) => [addDays(first, n), []]));
+    const slots = Array.from({ length: read }, (): Slot[] => []);
     for (const [start, end] of intervals) {
-      for (const [date, slot] of slotsOf(start, end)) slots.get(date)?.push(slot);
+      for (const [date, slot] of slotsOf(start, end)) slots[daysBetween(first, date)]?.push(slot);
     }
-    return slots;
+    return new Map(Array.from({ length: days }, (_, n) => [addDays(first, n), slots[n % read] ?? []]));
   });
 }
 

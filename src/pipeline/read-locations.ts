@@ -9,7 +9,7 @@ import { shownName } from './source-file.ts';
 
 type LocationEntry = z.output<typeof locationSchema>;
 /** A place of open data, or one that somebody wrote down. */
-export type PlaceEntry = Omit<PlaceRow, 'line'> & Pick<LocationEntry, 'facts' | 'checked'>;
+export type PlaceEntry = Omit<PlaceRow, 'line'> & Pick<LocationEntry, 'facts' | 'usually' | 'checked'>;
 
 /** All places of the folder `base`, of which there must be one at least; `city` is where those lie that do not say it. */
 export function readLocations(
@@ -39,7 +39,7 @@ export function readLocations(
 function readOpenData(csv: string, problems: Problem[]): Sourced<PlaceEntry>[] {
   const rows = collect(problems, () => readPlaces(csv, problems)) ?? [];
   return rows.map(({ line, ...row }) => ({
-    value: { ...row, facts: {} },
+    value: { ...row, facts: {}, usually: {} },
     // Coordinates stand in two columns.
     problem: ([step], found, expected) => {
       const path = step === 'point' ? 'lat' : String(step);

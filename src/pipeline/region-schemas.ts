@@ -35,20 +35,33 @@ export const organizationSchema = z.strictObject({
   url: url.optional(),
 });
 
-export const locationSchema = z.strictObject({
-  id: placeId,
-  name: line,
-  kind: id,
-  address: line.optional(),
-  postcode: z
-    .string(POSTCODE)
-    .regex(/^\d{4}[A-Z]{2}$/, POSTCODE)
-    .optional(),
-  city: line.exactOptional(),
-  point: coordinates,
-  facts: placeFactsSchema.default({}),
-  checked: check.exactOptional(),
-});
+const VOUCH = {
+  message: 'checked: { on: … } beside them; facts that nobody checked belong under usually',
+  path: ['facts'],
+};
+
+/** Facts are what somebody checked, so a check stands beside them. */
+function isVouchedFor({ facts, checked }: { facts: object; checked?: object | undefined }): boolean {
+  return checked !== undefined || Object.keys(facts).length === 0;
+}
+
+export const locationSchema = z
+  .strictObject({
+    id: placeId,
+    name: line,
+    kind: id,
+    address: line.optional(),
+    postcode: z
+      .string(POSTCODE)
+      .regex(/^\d{4}[A-Z]{2}$/, POSTCODE)
+      .optional(),
+    city: line.exactOptional(),
+    point: coordinates,
+    facts: placeFactsSchema.default({}),
+    usually: placeFactsSchema.default({}),
+    checked: check.exactOptional(),
+  })
+  .refine(isVouchedFor, VOUCH);
 
 export const serviceSchema = z
   .strictObject({
@@ -77,10 +90,7 @@ export const serviceSchema = z
     capacity: z.enum(CAPACITY).optional(),
     checked: check.optional(),
   })
-  .refine(({ facts, checked }) => checked !== undefined || Object.keys(facts).length === 0, {
-    message: 'checked: { on: … } beside them; facts that nobody checked belong under usually',
-    path: ['facts'],
-  });
+  .refine(isVouchedFor, VOUCH);
 
 /** A row of places.csv. */
 export const placeSchema = z.strictObject({
