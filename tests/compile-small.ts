@@ -1,6 +1,7 @@
 /** What becomes of a content folder, without the texts and pictures of the project: a pack, or everything that is wrong. */
 import { expect } from 'vitest';
-import { type CompiledRegion, compileHelplines, compileRegion } from '../src/pipeline/compile-region.ts';
+import { compileHelplines } from '../src/pipeline/compile-helplines.ts';
+import { type CompiledRegion, compileRegion } from '../src/pipeline/compile-region.ts';
 import { contentFolder } from '../src/pipeline/content-folder.ts';
 import { hoursReader } from '../src/pipeline/expand-hours.ts';
 import { ContentError, collect, type Problem, problemLine } from '../src/pipeline/problems.ts';

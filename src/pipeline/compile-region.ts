@@ -1,18 +1,16 @@
 /** From the content of one region to its pack. */
 import { createHash } from 'node:crypto';
-import { factsOver } from '../domain/facts.ts';
 import { isStale } from '../domain/freshness.ts';
-import type { Helpline, Location, Need, Neighbourhood, Organization, Pack } from '../domain/social-map.ts';
+import type { Helpline, Need, Neighbourhood, Organization, Pack } from '../domain/social-map.ts';
 import { encodePack } from '../pack/encode.ts';
 import type { KindOffer } from '../pack/format.ts';
 import { compileFacts } from './compile-facts.ts';
-import { checkOf, compileService } from './compile-service.ts';
+import { compileLocation } from './compile-location.ts';
+import { compileService } from './compile-service.ts';
 import type { HoursReader } from './expand-hours.ts';
-import { middleOfShape, type Shape, shapesAround } from './geometry.ts';
-import { ContentError, type Problem, shown } from './problems.ts';
+import { middleOfShape, type Shape } from './geometry.ts';
+import { ContentError, type Problem } from './problems.ts';
 import type { Content } from './read-content.ts';
-import type { PlaceEntry } from './read-locations.ts';
-import type { Sourced } from './read-records.ts';
 import type { OrganizationEntry, RegionContent } from './read-region.ts';
 
 export interface CompiledRegion {
@@ -29,9 +27,6 @@ export interface CompiledRegion {
   /** What is no mistake, but should be looked at again: checks that have grown old. */
   readonly warnings: readonly Problem[];
 }
-
-// Further away than this from every neighbourhood, the coordinates are a mistake.
-const OUTSIDE_M = 1000;
 
 /** What every region shares. */
 export interface SharedContent {
@@ -54,7 +49,7 @@ export function compileRegion(
   }));
   const { organizations } = source;
   const schoolRegion = source.region.school_holidays ?? null;
-  const locations = source.places.map((place) => locationOf(place, shapes, source.region.name, hours, problems));
+  const locations = source.places.map((place) => compileLocation(place, shapes, source.region.name, problems));
   const services = source.services.map((service) =>
     compileService(service, { organizations, hours, schoolRegion }, problems),
   );
@@ -82,26 +77,6 @@ export function compileRegion(
   return { id, name, practice, phone: frontDesk.phone, text, sha256, warnings: staleChecks(source, today) };
 }
 
-function locationOf(
-  { value: place, problem }: Sourced<PlaceEntry>,
-  shapes: readonly Shape[],
-  region: string,
-  hours: HoursReader,
-  problems: Problem[],
-): Location {
-  const { id, name, kind, address, postcode, city } = place;
-  const point = { lat: place.lat, lon: place.lon };
-  const around = shapesAround(point, shapes);
-  if (around.metres > OUTSIDE_M) {
-    problems.push(problem(['point'], `${point.lat}, ${point.lon}`, `coordinates in or near ${region}`));
-  }
-  const check = place.checked ? checkOf(place.checked) : null;
-  const usually = compileFacts(place.usually, null, hours.week, []);
-  const facts = factsOver(compileFacts(place.facts, check, hours.week, []), usually);
-  const { code: neighbourhood, within50m } = around;
-  return { id, name, kind, address, postcode, city, point, neighbourhood, within50m, facts };
-}
-
 function organizationOf({ id, name, phone, email, url }: OrganizationEntry): Organization {
   return { id, name, phone: phone ?? null, email: email ?? null, url: url ?? null };
 }
@@ -118,32 +93,6 @@ function staleChecks({ region, places, services }: RegionContent, today: string)
 /** The needs, each with its help lines. */
 export function needsOf({ needs }: Content): Need[] {
   return needs.needs.map(({ id, safety, lines }) => ({ id, safety, lines }));
-}
-
-/** The help lines with their hours; rules that cannot be read go to `problems`. */
-export function compileHelplines(content: Content, reader: HoursReader, problems: Problem[]): Helpline[] {
-  return content.helplines.map((line, n): Helpline => {
-    const hours = line.hours ? reader.expand(line.hours, null) : null;
-    if (Array.isArray(hours)) {
-      for (const { path, expected } of hours) {
-        const found = shown(line.hours?.[path[0] as keyof typeof line.hours]);
-        problems.push(content.helplinesFile.problem([n, 'hours', ...path], found, expected));
-      }
-    }
-    return {
-      id: line.id,
-      name: line.name,
-      phone: line.phone,
-      cost: typeof line.cost === 'object' ? 'per-minute' : (line.cost ?? null),
-      centsPerMinute: typeof line.cost === 'object' ? line.cost.cents_per_minute : null,
-      anonymous: line.anonymous ?? null,
-      languages: line.languages ?? null,
-      hours: Array.isArray(hours) ? null : hours,
-      checkedOn: line.checked.on,
-      secondHand: line.checked.second_hand,
-      url: line.url ?? null,
-    };
-  });
 }
 
 function regionOf(region: RegionContent['region']): Pack['region'] {

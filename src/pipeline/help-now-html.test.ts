@@ -3,7 +3,7 @@ import { daily, helpline } from '../../tests/sample-pack.ts';
 import type { Words } from '../i18n/create-words.ts';
 import { LANGUAGES, type LanguageId } from '../i18n/languages.ts';
 import type { TextKey } from '../i18n/text-key.ts';
-import { compileHelplines } from './compile-region.ts';
+import { compileHelplines } from './compile-helplines.ts';
 import { contentFolder } from './content-folder.ts';
 import { hoursReader } from './expand-hours.ts';
 import { bootHtml, type HelpNowParts, helpNowHtml } from './help-now-html.ts';

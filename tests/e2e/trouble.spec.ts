@@ -64,16 +64,20 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('a language that cannot be fetched leaves the one that is there, and says so', async ({ browser, site }) => {
+test('a language that cannot be fetched leaves the one that is there, says so, and comes when it can', async ({ browser, site }) => {
   const context = await browser.newContext({ locale: 'nl' });
   const page = await context.newPage();
-  await page.route('**/assets/tr-*.js', (route) => route.abort());
+  let there = false;
+  await page.route('**/words-tr-*.json', (route) => (there ? route.continue() : route.abort()));
   await page.goto(site.url);
   await page.getByRole('button', { name: 'Türkçe' }).click();
   await expect(page.getByText(textsOf('nl')('problem.language'))).toBeVisible();
   await page.getByRole('button', { name: 'العربية' }).click();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.getByText(textsOf('nl')('problem.language'))).toHaveCount(0);
+  there = true;
+  await page.getByRole('button', { name: 'Türkçe' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'tr');
   await context.close();
 });
 

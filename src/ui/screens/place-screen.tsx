@@ -1,26 +1,17 @@
-import { PLACE_FACT_IDS } from '../../domain/fact-items.ts';
-import type { Check } from '../../domain/facts.ts';
 import { hasEnded } from '../../domain/freshness.ts';
-import { type Match, match } from '../../domain/match.ts';
-import { type Doubt, doubtsAbout, reasonsFor } from '../../domain/reasons.ts';
+import { match } from '../../domain/match.ts';
 import { answersFrom } from '../../domain/session.ts';
 import type { Location, Pack } from '../../domain/social-map.ts';
-import { doubtText, needText, reasonText } from '../../i18n/describe.ts';
-import { isolated, joined } from '../../i18n/formats.ts';
+import { isolated } from '../../i18n/formats.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
-import { areaName } from '../parts/area-name.ts';
-import { CheckLine } from '../parts/check-line.tsx';
 import { Corrections } from '../parts/corrections.tsx';
-import { FactList } from '../parts/fact-list.tsx';
 import { PackStatus } from '../parts/pack-status.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
-import { PlaceAddress } from '../parts/place-address.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
 import { ServiceSection } from '../parts/service-section.tsx';
-
-/** Doubts that stand with the services and the address. */
-const SAID_BELOW: readonly Doubt['code'][] = ['not-checked', 'hours-unknown', 'address-unknown', 'stale'];
+import { WhereItIs } from '../parts/where-it-is.tsx';
+import { WhyHere } from '../parts/why-here.tsx';
 
 /** One place: why it is shown, what they do there and when, where it is, and what is not known. */
 export function PlaceScreen({ id }: { readonly id: string }) {
@@ -54,7 +45,6 @@ function Place({ place, pack }: { readonly place: Location; readonly pack: Pack 
   const { words, session, content, now } = useApp();
   const answers = answersFrom(session.draft, content.questions);
   const found = match(answers, pack, now).find(({ id }) => id === place.id);
-  const doubts = found ? doubtsAbout(found).filter(({ code }) => !SAID_BELOW.includes(code)) : [];
   const asked = found?.services ?? [];
   const others = pack.services.filter(
     (service) => service.location === place.id && !asked.includes(service) && !hasEnded(service, now.date),
@@ -70,27 +60,7 @@ function Place({ place, pack }: { readonly place: Location; readonly pack: Pack 
         <Pictogram name={content.kinds[place.kind] ?? 'location'} />
         {words.text(`kind.${place.kind}` as TextKey)}
       </p>
-      {found && (
-        <>
-          <h2>{words.text('place.why')}</h2>
-          <ul class="facts">
-            <li>{words.text('reason.need', { need: joined(found.needs.map((need) => needText(need, words))) })}</li>
-            {reasonsFor(found, answers)
-              .filter(({ code }) => code !== 'need' && code !== 'walk')
-              .map((reason) => reasonText(reason, words))
-              .map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            {doubts
-              .map((doubt) => doubtText(doubt, words))
-              .map((text) => (
-                <li key={text} class="facts__doubt">
-                  {text}
-                </li>
-              ))}
-          </ul>
-        </>
-      )}
+      {found && <WhyHere found={found} answers={answers} />}
       {asked.map((service) => (
         <ServiceSection key={service.id} service={service} place={place} />
       ))}
@@ -113,46 +83,4 @@ function Place({ place, pack }: { readonly place: Location; readonly pack: Pack 
       ))}
     </>
   );
-}
-
-interface WhereItIsProps {
-  readonly place: Location;
-  readonly pack: Pack;
-  readonly found: Match | null;
-}
-
-function WhereItIs({ place, pack, found }: WhereItIsProps) {
-  const { words } = useApp();
-  const buurt = pack.neighbourhoods.find(({ code }) => code === found?.neighbourhood);
-  const known = { facts: place.facts, capacity: null, check: null };
-  return (
-    <section>
-      <h2>{words.text('place.how')}</h2>
-      <PlaceAddress place={place} />
-      {found?.minutes && (
-        <p class="with-pictogram">
-          <Pictogram name="walk" />
-          {words.text('travel.walk', { count: found.minutes.foot })}
-        </p>
-      )}
-      {buurt && (
-        <p class="with-pictogram">
-          <Pictogram name="location" />
-          <bdi lang="nl" translate={false}>
-            {buurt.name}, {areaName(buurt.wijk, pack)}
-          </bdi>
-        </p>
-      )}
-      <h2>{words.text('place.the-place')}</h2>
-      <FactList known={known} facts={PLACE_FACT_IDS} />
-      {checkOfPlace(place) && <CheckLine check={checkOfPlace(place)} />}
-    </section>
-  );
-}
-
-/** Who checked the facts of the place itself: one visit vouches for them all. */
-function checkOfPlace({ facts }: Location): Check | null {
-  const known = [facts.visible, ...Object.values(facts.place ?? {})];
-  const checked = known.find((fact) => fact?.basis === 'checked');
-  return checked?.basis === 'checked' ? checked.check : null;
 }

@@ -1,0 +1,53 @@
+import { PLACE_FACT_IDS } from '../../domain/fact-items.ts';
+import type { Check } from '../../domain/facts.ts';
+import type { Match } from '../../domain/match.ts';
+import type { Location, Pack } from '../../domain/social-map.ts';
+import { useApp } from '../app-state.ts';
+import { areaName } from './area-name.ts';
+import { CheckLine } from './check-line.tsx';
+import { FactList } from './fact-list.tsx';
+import { Pictogram } from './pictogram.tsx';
+import { PlaceAddress } from './place-address.tsx';
+
+export interface WhereItIsProps {
+  readonly place: Location;
+  readonly pack: Pack;
+  readonly found: Match | null;
+}
+
+/** The address, the way, and what is known of the place itself. */
+export function WhereItIs({ place, pack, found }: WhereItIsProps) {
+  const { words } = useApp();
+  const buurt = pack.neighbourhoods.find(({ code }) => code === found?.neighbourhood);
+  const known = { facts: place.facts, capacity: null, check: null };
+  return (
+    <section>
+      <h2>{words.text('place.how')}</h2>
+      <PlaceAddress place={place} />
+      {found?.minutes && (
+        <p class="with-pictogram">
+          <Pictogram name="walk" />
+          {words.text('travel.walk', { count: found.minutes.foot })}
+        </p>
+      )}
+      {buurt && (
+        <p class="with-pictogram">
+          <Pictogram name="location" />
+          <bdi lang="nl" translate={false}>
+            {buurt.name}, {areaName(buurt.wijk, pack)}
+          </bdi>
+        </p>
+      )}
+      <h2>{words.text('place.the-place')}</h2>
+      <FactList known={known} facts={PLACE_FACT_IDS} />
+      {checkOfPlace(place) && <CheckLine check={checkOfPlace(place)} />}
+    </section>
+  );
+}
+
+/** Who checked the facts of the place itself: one visit vouches for them all. */
+function checkOfPlace({ facts }: Location): Check | null {
+  const known = [facts.visible, ...Object.values(facts.place ?? {})];
+  const checked = known.find((fact) => fact?.basis === 'checked');
+  return checked?.basis === 'checked' ? checked.check : null;
+}
