@@ -5,7 +5,7 @@ import { type CompiledRegion, compileRegion } from '../src/pipeline/compile-regi
 import { contentFolder } from '../src/pipeline/content-folder.ts';
 import { hoursReader } from '../src/pipeline/expand-hours.ts';
 import { ContentError, collect, type Problem, problemLine } from '../src/pipeline/problems.ts';
-import { readRegion } from '../src/pipeline/read-region.ts';
+import { readWhatIsGood } from '../src/pipeline/read-region.ts';
 import { contentOf, edited, type Files, folderWith, problemsOf, SMALL_CONTENT } from './broken-content.ts';
 
 export const TODAY = '2026-11-21';
@@ -18,11 +18,12 @@ export function compileSmall(folder: string, today = TODAY): CompiledRegion {
     kinds: Object.keys(content.placeKinds),
     needs: content.needs.needs.map(({ id }) => id),
   };
-  const source = collect(problems, () => readRegion('teststad', contentFolder(folder), shared));
+  const source = readWhatIsGood('teststad', contentFolder(folder), shared, problems);
   if (!content) throw new ContentError(problems);
   const hours = hoursReader(today, content.schoolHolidays);
   const helplines = compileHelplines(content, hours, problems);
-  const region = source && collect(problems, () => compileRegion(source, { content, helplines, hours, today }));
+  const region =
+    source && collect(problems, () => compileRegion(source, { content, helplines, hours, today, asOf: today }));
   if (!region || problems.length > 0) throw new ContentError(problems);
   return region;
 }

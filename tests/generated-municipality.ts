@@ -71,11 +71,11 @@ export function generatedMunicipality({ services: count, seed, needs, kinds }: S
 function buurtCode(n: number): string {
   const pad = (value: number) => String(value).padStart(2, '0');
   const wijk = Math.floor(n / BUURTEN_A_WIJK);
-  return `BU0001${letters(wijk)}${pad(n % BUURTEN_A_WIJK)}`;
+  return `BU0001${wijkSigns(wijk)}${pad(n % BUURTEN_A_WIJK)}`;
 }
 
-/** Two signs of a wijk's code: 00, 01, … 99, A0, … */
-function letters(n: number): string {
+/** Two signs of a wijk's code, to the base of 36. */
+function wijkSigns(n: number): string {
   const signs = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
   return `${signs[Math.floor(n / signs.length)]}${signs[n % signs.length]}`;
 }

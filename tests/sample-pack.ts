@@ -118,6 +118,7 @@ export function aMatch(id: string, patch: Partial<Match> = {}): Match {
     open: 'unknown',
     openByHours: 'unknown',
     until: null,
+    soon: true,
     fitsWhen: 'yes',
     fromHome: null,
     withinReach: 'yes',

@@ -60,6 +60,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / (MINUTES_A_DAY * 60_000));
 }
 
+/** Whether a moment lies at most 24 hours after another. */
+export function isWithinADay(from: LocalTime, to: LocalTime): boolean {
+  return daysBetween(from.date, to.date) * MINUTES_A_DAY + to.minute - from.minute <= MINUTES_A_DAY;
+}
+
 /** Day of the week, Monday 0 to Sunday 6. */
 export function weekday(date: string): number {
   return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;

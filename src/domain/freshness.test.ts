@@ -19,6 +19,11 @@ describe('a check', () => {
   });
 });
 
+it('is old after the last day of a shorter month, for a check on the 31st', () => {
+  expect(isStale('2026-08-31', '2027-02-28', 6)).toBe(false);
+  expect(isStale('2026-08-31', '2027-03-01', 6)).toBe(true);
+});
+
 describe('an offer', () => {
   it('is there on its last day, and over on the next', () => {
     expect(hasEnded({ validUntil: '2026-11-23' }, '2026-11-23')).toBe(false);

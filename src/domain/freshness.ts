@@ -3,8 +3,10 @@ import type { Service } from './social-map.ts';
 
 /** Whether a check is older than a region allows, in months. */
 export function isStale(on: string, today: string, months: number): boolean {
-  const limit = new Date(`${on}T00:00:00Z`);
-  limit.setUTCMonth(limit.getUTCMonth() + months);
+  const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
+  // Day 0 of the month after is the last one of a month: from 31 August half a year is up on 28 February.
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const limit = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
   return limit.toISOString().slice(0, 10) < today;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { daily, HORIZON, weekly } from '../../tests/sample-pack.ts';
 import type { LocalTime } from './clock.ts';
-import { openAt, openLaterToday, openThisWeek, slotsOn } from './hours.ts';
+import { nextChange, openAt, openLaterToday, openThisWeek, slotsOn } from './hours.ts';
 
 const MONDAY = '2026-11-23';
 const TUESDAY = '2026-11-24';
@@ -47,9 +47,15 @@ describe('open at this minute', () => {
   });
 
   it('is not known in the small hours after a day that nobody knows, but where today says so it is', () => {
-    const hours = daily(9, 17, { dates: { [MONDAY]: null } });
+    const hours = weekly({ 1: [[540, 1020]], 4: [[1320, 1560]] }, { dates: { [MONDAY]: null } });
     expect(openAt(hours, at(TUESDAY, 1))).toBe('unknown');
     expect(openAt(hours, at(TUESDAY, 9))).toBe('yes');
+  });
+
+  it('is known the morning after such a day where there never is help at night', () => {
+    const hours = daily(9, 17, { dates: { [MONDAY]: null } });
+    expect(openAt(hours, at(TUESDAY, 1))).toBe('no');
+    expect(nextChange(hours, at(TUESDAY, 1))).toEqual(at(TUESDAY, 9));
   });
 
   it('is known on the last day of the horizon, and not after it', () => {

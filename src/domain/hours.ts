@@ -34,7 +34,8 @@ export function openAt(hours: Hours | null, now: LocalTime): Known {
   const yesterday = slotsOn(hours, addDays(now.date, -1));
   if (today?.some(([from, to]) => from <= now.minute && now.minute < to)) return 'yes';
   if (yesterday?.some(([, to]) => now.minute < to - DAY)) return 'yes';
-  return today === null || (yesterday === null && now.minute < LATEST_END) ? 'unknown' : 'no';
+  if (today === null) return 'unknown';
+  return yesterday === null && now.minute < LATEST_END && hasNights(hours) ? 'unknown' : 'no';
 }
 
 /** Whether there still is, or will be, help on this day. */
@@ -71,6 +72,11 @@ export function nextChange(hours: Hours | null, now: LocalTime): LocalTime | nul
 export function isAlwaysOpen({ week, dates }: Hours): boolean {
   const allDay = (slots: readonly Slot[] | null) => slots?.some(([from, to]) => from === 0 && to >= DAY) ?? false;
   return week.length === 7 && week.every(allDay) && Object.values(dates).every(allDay);
+}
+
+/** Whether some help passes midnight: only then a day that nobody knows says something about the next morning. */
+function hasNights({ week, dates }: Hours): boolean {
+  return [...week, ...Object.values(dates)].some((slots) => slots?.some(([, to]) => to > DAY));
 }
 
 function closing(hours: Hours, now: LocalTime): LocalTime | null {

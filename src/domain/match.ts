@@ -1,7 +1,7 @@
 /** `match` is pure and total: the same input gives the same order, and no input gives nothing. Contract: DESIGN 4. */
 import type { Answers, Wish } from './answers.ts';
 import { candidates, type Place, reachesHome } from './candidates.ts';
-import { daysBetween, type LocalTime } from './clock.ts';
+import { daysBetween, isWithinADay, type LocalTime } from './clock.ts';
 import { metresBetween, type Point, TRAVEL_MODES, type TravelMode, travelMinutes } from './distance.ts';
 import { NEAR_HOME_M } from './elsewhere.ts';
 import { isStale } from './freshness.ts';
@@ -31,6 +31,8 @@ export interface Match {
   /** The same, of those of its services whose hours somebody wrote down. */
   readonly openByHours: Known;
   readonly until: LocalTime | null;
+  /** Whether that is within a day, so that an hour alone says when. */
+  readonly soon: boolean;
   readonly fitsWhen: Known;
   /** In travel time; for somebody who stays at home, whether the help comes to them. */
   readonly withinReach: Known;
@@ -91,6 +93,7 @@ function matchOf(place: Place, answers: Answers, { origin, now, hide, stale }: A
   const checks = services.flatMap(({ check }) => (check ? [check.on] : [])).sort();
   const [eldest = null] = checks;
   const open = openNow(services, now);
+  const until = changeOf(services, open, now);
   const fromHome = answers.where === 'from-home' ? best(services.map(reachesHome)) : null;
   return {
     id: place.id,
@@ -108,7 +111,8 @@ function matchOf(place: Place, answers: Answers, { origin, now, hide, stale }: A
       services.filter(({ hours }) => hours !== null),
       now,
     ),
-    until: changeOf(services, open, now),
+    until,
+    soon: until !== null && isWithinADay(now, until),
     fitsWhen: fitsWhen(answers, services, now),
     withinReach: fromHome ?? withinReach(answers, minutes),
     fromHome,

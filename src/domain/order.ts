@@ -11,7 +11,8 @@ const FIVE_MINUTES = 5;
 const HALF_A_YEAR = 183;
 
 const fewestBrokenMusts: Rank = ({ broken }) => broken.filter(isMust).length;
-const notKnownFull: Rank = ({ services }) => Number(services.every(({ capacity }) => capacity === 'full'));
+const notKnownFull: Rank = ({ services }) =>
+  Number(services.every(({ capacity, basis }) => capacity === 'full' && basis === 'checked'));
 const fitsWhen: Rank = (match) => yesUnknownNo(match.fitsWhen);
 const withinReach: Rank = (match) => yesUnknownNo(match.withinReach);
 const mostNeeds: Rank = ({ needs }) => -needs.length;

@@ -97,3 +97,9 @@ function codesNow(hours: ReturnType<typeof daily>): string[] {
   const pack = packOf({ services: [service('a', { hours })] });
   return match({ needs: ['debts'] }, pack, NOW).flatMap((found) => reasonsFor(found, {}).map(({ code }) => code));
 }
+
+it('a closing that is days away is no hour to name', () => {
+  const far = aMatch('a', { open: 'yes', until: { date: '2026-11-25', minute: 0 }, soon: false });
+  expect(reasonsFor(far, {}).map(({ code }) => code)).toEqual(['need', 'open-now']);
+  expect(reasonsFor({ ...far, soon: true }, {}).map(({ code }) => code)).toEqual(['need', 'open-until']);
+});

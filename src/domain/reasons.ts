@@ -29,8 +29,9 @@ export type Doubt =
 export function reasonsFor(match: Match, answers: Answers): Reason[] {
   const reasons: Reason[] = match.needs.map((need) => ({ code: 'need', need }));
   reasons.push(...match.met.map((wish) => ({ code: 'wish', wish }) as const));
-  if (match.open === 'yes' && match.until) reasons.push({ code: 'open-until', minute: match.until.minute });
-  if (match.open === 'yes' && !match.until) {
+  if (match.open === 'yes' && match.until && match.soon)
+    reasons.push({ code: 'open-until', minute: match.until.minute });
+  if (match.open === 'yes' && !(match.until && match.soon)) {
     const always = match.services.some(({ hours }) => hours !== null && isAlwaysOpen(hours));
     reasons.push({ code: always ? 'always-open' : 'open-now' });
   }

@@ -157,3 +157,9 @@ function stateOf(wish: Wish, { place = {}, ...values }: Values, basis: Basis): W
     Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, { value, basis }]));
   return wishState(wish, service('a', { facts: { ...withBasis(values), place: withBasis(place) } }));
 }
+
+it('hours that nobody checked meet a wish for the evening, and never break it', () => {
+  const usual = (hours: Hours) => wishState('evening', service('a', { basis: 'typical', hours }));
+  expect(usual(weekly({ 0: [[540, 1320]] }))).toBe('met');
+  expect(usual(weekly({ 0: [[540, 720]] }))).toBe('unknown');
+});

@@ -2,7 +2,7 @@
 import type { Wish } from './answers.ts';
 import { weekday } from './clock.ts';
 import type { Access, Fact, Facts, PlaceFeature } from './facts.ts';
-import type { Hours, Slot } from './hours.ts';
+import type { Slot } from './hours.ts';
 import type { Service } from './social-map.ts';
 
 export type WishState = 'met' | 'unknown' | 'broken' | 'not-applicable';
@@ -58,8 +58,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     facts.food?.value === null ? 'not-applicable' : read(facts.food, (food) => !!food?.includes('halal')),
   'child-welcome': (facts) => unlessOnly(NO_ROOM, facts, () => childWelcome(facts)),
   quiet: (facts) => unlessOnly(NO_ROOM, facts, () => feature(facts, 'quiet')),
-  evening: (_, { hours }) => inWeek(hours, (day, [, end]) => day < SATURDAY && end > EVENING),
-  weekend: (_, { hours }) => inWeek(hours, (day, [, end]) => day >= SATURDAY || (day === FRIDAY && end > DAY)),
+  evening: (_, service) => inWeek(service, (day, [, end]) => day < SATURDAY && end > EVENING),
+  weekend: (_, service) => inWeek(service, (day, [, end]) => day >= SATURDAY || (day === FRIDAY && end > DAY)),
 };
 
 function read<V>(fact: Fact<V> | undefined, holds: (value: V) => boolean, onlyChecked = false): WishState {
@@ -106,10 +106,11 @@ function unlessOnly(ways: readonly Access[], facts: Facts, rule: () => WishState
 }
 
 /** Whether a slot of the week, or of a day that differs from it, is of the kind asked for. */
-function inWeek(hours: Hours | null, holds: (day: number, slot: Slot) => boolean): WishState {
+function inWeek({ hours, basis }: Service, holds: (day: number, slot: Slot) => boolean): WishState {
   if (!hours) return 'unknown';
   const inWeeks = hours.week.some((slots, day) => slots.some((slot) => holds(day, slot)));
   const days = Object.entries(hours.dates);
   const onDays = days.some(([date, slots]) => slots?.some((slot) => holds(weekday(date), slot)));
-  return inWeeks || onDays ? 'met' : 'broken';
+  if (inWeeks || onDays) return 'met';
+  return basis === 'checked' ? 'broken' : 'unknown';
 }

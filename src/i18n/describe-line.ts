@@ -1,5 +1,5 @@
 /** What is known about a help line, as sentences. */
-import type { LocalTime } from '../domain/clock.ts';
+import { isWithinADay, type LocalTime } from '../domain/clock.ts';
 import { isAlwaysOpen, nextChange, openAt } from '../domain/hours.ts';
 import type { Helpline } from '../domain/social-map.ts';
 import type { Words } from './create-words.ts';
@@ -33,6 +33,7 @@ function hoursText({ hours }: Helpline, now: LocalTime | null, words: Words): st
   const change = nextChange(hours, now);
   if (!change) return words.text(open === 'yes' ? 'line.open.now' : 'line.closed');
   const time = timeText(change.minute);
-  if (open === 'yes') return words.text('line.open.until', { time });
+  if (open === 'yes')
+    return isWithinADay(now, change) ? words.text('line.open.until', { time }) : words.text('line.open.now');
   return words.text('line.closed.until', { day: weekdayText(change, words.language), time });
 }

@@ -112,7 +112,9 @@ function typicalServices(
   document: PackDocument,
 ): Service[] {
   const known = new Map<string, Set<string>>();
-  for (const { location, needs } of written) known.set(location, new Set([...(known.get(location) ?? []), ...needs]));
+  // An offer for a time only says nothing about the rest of the year.
+  const lasting = written.filter(({ validFrom, validUntil }) => validFrom === null && validUntil === null);
+  for (const { location, needs } of lasting) known.set(location, new Set([...(known.get(location) ?? []), ...needs]));
   return locations.flatMap((place): Service[] => {
     const needs = (document.kinds[place.kind]?.needs ?? []).filter((need) => !known.get(place.id)?.has(need));
     if (needs.length === 0) return [];

@@ -116,6 +116,12 @@ describe('what is known of a service, once read,', () => {
     expect(written).toEqual({ visible: mixedUse, place: { quiet: typical(true) } });
   });
 
+  it('leaves what usually is to be had beside an offer for a time only', async () => {
+    const map = packOf({ locations: [location('a')], services: [service('a', { validUntil: '2026-06-30' })] });
+    const found = await decode(encodePack(map, { library }));
+    expect('pack' in found && found.pack.services.at(-1)?.needs).toEqual(['company', 'debts']);
+  });
+
   it('does not say what usually is to be had where somebody wrote it down', async () => {
     const { usual } = await read({}, {});
     expect(usual).toMatchObject({ id: typicalServiceId('a'), needs: ['company'], facts: library.facts });

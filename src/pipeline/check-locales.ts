@@ -88,6 +88,12 @@ function checkLabels(content: Content, file: SourceFile, dutch: Record<string, s
       `fact.${fact}`,
       ...Object.keys(looks).map((value) => `fact.${fact}.${value}`),
     ]),
+    ...Object.keys(content.factLooks.place).flatMap((feature) =>
+      ['not', 'unknown'].map((form) => `fact.place.${feature}.${form}`),
+    ),
+    ...['name-asked.enter', 'name-asked.talk', 'name-asked.help', 'languages.spoken-at', 'for-whom.ages-from'].map(
+      (form) => `fact.${form}`,
+    ),
     ...content.helplines.map(({ id }) => `line.${id}.what`),
     ...content.helpNow.flatMap(({ id, text, say }) => [
       `helpnow.${id}.title`,
@@ -95,7 +101,7 @@ function checkLabels(content: Content, file: SourceFile, dutch: Record<string, s
       ...say.map((sentence) => `helpnow.say.${sentence}`),
     ]),
   ]);
-  const ofContent = /^(domain|choice|need|kind)\.|^line\..+\.what$|^helpnow\..+\.(title|text)$|^helpnow\.say\./;
+  const ofContent = /^(domain|choice|need|kind|fact)\.|^line\..+\.what$|^helpnow\..+\.(title|text)$|^helpnow\.say\./;
   const missing = [...wanted].filter((key) => !(key in dutch));
   const idle = Object.keys(dutch).filter((key) => ofContent.test(key) && !wanted.has(key));
   return [

@@ -9,7 +9,7 @@ import type { ContentFolder } from './content-folder.ts';
 import { hoursReader } from './expand-hours.ts';
 import { ContentError, collect, type Problem } from './problems.ts';
 import { type Content, readContent } from './read-content.ts';
-import { readRegion } from './read-region.ts';
+import { readWhatIsGood } from './read-region.ts';
 import { buildSprite, pictogramsOf } from './sprite.ts';
 
 export interface CompiledContent {
@@ -19,22 +19,27 @@ export interface CompiledContent {
   readonly today: string;
 }
 
-/** All regions, or those named. Throws a ContentError with the problems of all of them. */
-export function compileContent(folder: ContentFolder, today = contentDay(), only?: readonly string[]): CompiledContent {
+/** All regions, or those named; `asOf` is the day on which checks are judged old. Throws a ContentError with the problems of all of them. */
+export function compileContent(
+  folder: ContentFolder,
+  today = contentDay(),
+  only?: readonly string[],
+  asOf = today,
+): CompiledContent {
   const problems: Problem[] = [];
   const content = collect(problems, () => readContent(folder));
   const ids = content && {
     kinds: Object.keys(content.placeKinds),
     needs: content.needs.needs.map(({ id }) => id),
   };
-  const sources = (only ?? folder.regions).map((id) => collect(problems, () => readRegion(id, folder, ids)));
+  const sources = (only ?? folder.regions).map((id) => readWhatIsGood(id, folder, ids, problems));
   if (!content) throw new ContentError(problems);
   const hours = hoursReader(today, content.schoolHolidays);
   const helplines = compileHelplines(content, hours, problems);
   problems.push(...checkLocales(content));
   collect(problems, () => buildSprite(pictogramsOf(content), content, folder));
   const regions = sources.flatMap((source) => {
-    const shared = { content, helplines, hours, today };
+    const shared = { content, helplines, hours, today, asOf };
     const region = source && collect(problems, () => compileRegion(source, shared));
     return region ? [region] : [];
   });

@@ -35,12 +35,14 @@ export interface SharedContent {
   readonly hours: HoursReader;
   /** The day the hours are worked out from. */
   readonly today: string;
+  /** The day on which checks are judged old. */
+  readonly asOf: string;
 }
 
 /** Compiles a region; throws a ContentError with every problem. */
 export function compileRegion(
   source: RegionContent,
-  { content, helplines, hours, today }: SharedContent,
+  { content, helplines, hours, today, asOf }: SharedContent,
 ): CompiledRegion {
   const problems: Problem[] = [];
   const shapes: Shape[] = source.neighbourhoods.map(({ properties, geometry }) => ({
@@ -74,19 +76,19 @@ export function compileRegion(
   const text = encodePack(pack, kinds);
   const sha256 = createHash('sha256').update(text).digest('hex');
   const { id, name, practice, frontDesk } = pack.region;
-  return { id, name, practice, phone: frontDesk.phone, text, sha256, warnings: staleChecks(source, today) };
+  return { id, name, practice, phone: frontDesk.phone, text, sha256, warnings: doubtfulChecks(source, asOf) };
 }
 
 function organizationOf({ id, name, phone, email, url }: OrganizationEntry): Organization {
   return { id, name, phone: phone ?? null, email: email ?? null, url: url ?? null };
 }
 
-/** Checks that are older than the region allows, as seen on the day of the map. */
-function staleChecks({ region, places, services }: RegionContent, today: string): Problem[] {
+/** Checks that are older than the region allows, or not yet made. */
+function doubtfulChecks({ region, places, services }: RegionContent, asOf: string): Problem[] {
   const months = region.stale_after_months;
   return [...places, ...services].flatMap(({ value: { checked }, problem }) => {
-    if (!checked || !isStale(checked.on, today, months)) return [];
-    return [problem(['checked', 'on'], checked.on, `a check in the ${months} months before ${today}`)];
+    if (!checked || (checked.on <= asOf && !isStale(checked.on, asOf, months))) return [];
+    return [problem(['checked', 'on'], checked.on, `a check in the ${months} months before ${asOf}`)];
   });
 }
 

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { edited, folderWith, SMALL_CONTENT } from '../../tests/broken-content.ts';
 import { compileSmall, expectLine, linesOf, linesWhere, type Mistake } from '../../tests/compile-small.ts';
+import { addDays } from '../domain/clock.ts';
+import { slotsOn } from '../domain/hours.ts';
 import type { Service } from '../domain/social-map.ts';
 import { decodePack } from '../pack/decode.ts';
 
@@ -139,3 +141,27 @@ describe('hours that cannot be so', () => {
     ]);
   });
 });
+
+it('an offer has no hours before it begins and after it ends', async () => {
+  const folder = edited(SERVICES, 'from: 2026-01-01, until: 2027-06-30', 'from: 2026-12-01, until: 2026-12-31');
+  const service = await serviceIn(folder, 'taalcafe-noord');
+  const days = Array.from({ length: 60 }, (_, n) => addDays('2026-11-21', n));
+  const open = days.filter((day) => service?.hours && slotsOn(service.hours, day)?.length);
+  expect(open.length).toBeGreaterThan(2);
+  expect(open.filter((day) => day < '2026-12-01' || day > '2026-12-31')).toEqual([]);
+});
+
+it('what is wrong with hours is told together with what is wrong elsewhere', () => {
+  const wrong = (SMALL_CONTENT[SERVICES] ?? '').replace('capacity: open', 'capacity: opne');
+  const lines = linesOf(folderWith({ ...SMALL_CONTENT, [SERVICES]: wrong + BAD_HOURS }));
+  expect(lines.some((line) => line.includes('opne'))).toBe(true);
+  expect(lines.some((line) => line.includes('25:00'))).toBe(true);
+});
+
+const BAD_HOURS = `- id: avondinloop-noord
+  organization: taalhuis
+  location: buurthuis-noord
+  name: { nl: Avondinloop }
+  needs: [debts]
+  hours: { rule: "Tu 25:00-26:00", public_holidays: open, school_holidays: open }
+`;

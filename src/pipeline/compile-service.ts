@@ -1,4 +1,5 @@
 /** A service as people write it, in the shape of the domain; it carries its own facts only. */
+import { addDays } from '../domain/clock.ts';
 import { type Check, factsOver } from '../domain/facts.ts';
 import type { Hours } from '../domain/hours.ts';
 import type { Service } from '../domain/social-map.ts';
@@ -35,7 +36,8 @@ export function compileService(
     told([field], wrong);
     return facts;
   };
-  const hours = entry.hours ? reader.expand(entry.hours, schoolRegion) : null;
+  const closed = [...(entry.hours?.closed ?? []), ...daysOutside(entry.valid)];
+  const hours = entry.hours ? reader.expand({ ...entry.hours, closed }, schoolRegion) : null;
   if (Array.isArray(hours)) told(['hours'], hours);
   return {
     id: entry.id,
@@ -59,6 +61,14 @@ export function compileService(
 
 export function checkOf({ on, by, source }: NonNullable<ServiceEntry['checked']>): Check {
   return { on, by: by ?? null, source: source ?? null };
+}
+
+/** The spans of days before an offer begins and after it ends. */
+function daysOutside({ from, until }: NonNullable<ServiceEntry['valid']> = {}): string[] {
+  return [
+    ...(from === undefined ? [] : [`0000-01-01/${addDays(from, -1)}`]),
+    ...(until === undefined ? [] : [`${addDays(until, 1)}/9999-12-31`]),
+  ];
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -50,7 +50,8 @@ export const placeKindsSchema = z.record(
   z.strictObject({
     pictogram: id,
     needs: z.array(id),
-    facts: factsSchema,
+    // What all places of a kind have in common is no area and no language.
+    facts: factsSchema.omit({ serves: true, languages: true }),
   }),
 );
 

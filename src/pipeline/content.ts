@@ -35,7 +35,9 @@ await run(() => {
   if (values.today !== undefined && !isDate(values.today)) {
     throw new UsageError(`content: --today: found ${values.today}, expected a day such as 2026-11-23`);
   }
-  const { regions, today } = compileContent(contentFolder(values.content), values.today);
+  // The map is of the day its content was last touched; that checks grow old shows on the day one looks.
+  const asOf = values.today ?? new Date().toISOString().slice(0, 10);
+  const { regions, today } = compileContent(contentFolder(values.content), values.today, undefined, asOf);
   if (verb !== 'check')
     writeFiles(values.out, Object.fromEntries(regions.map((pack) => [packFileName(pack), pack.text])));
   if (verb === 'check') {

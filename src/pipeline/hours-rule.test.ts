@@ -190,3 +190,11 @@ describe('a week', () => {
     expect(isWeekly(rule)).toBe(false);
   });
 });
+
+it('hours that a rule gives to the morning are of that morning, so that a closure of it reaches them', () => {
+  const days = readRule('Mo-Su 00:00-08:00,22:00-24:00', '2026-11-23', 7);
+  expect(typeof days === 'string' ? days : days.get('2026-11-25')).toEqual([
+    [0, 480],
+    [1320, 1440],
+  ]);
+});

@@ -38,8 +38,10 @@ export function readRule(rule: string, first: string, days: number): RuleDays | 
     const ofParts = problemOfParts(rule, intervals, (part) => new OpeningHours(part, NETHERLANDS), from, to);
     if (ofParts) return ofParts;
     const slots = Array.from({ length: read }, (): Slot[] => []);
+    // Hours that the rule gives to the next morning are those of that morning, which may be closed when the night is not.
+    const cut = /\b0?0:00\s*-/.test(rule);
     for (const [start, end] of intervals) {
-      for (const [date, slot] of slotsOf(start, end)) slots[daysBetween(first, date)]?.push(slot);
+      for (const [date, slot] of slotsOf(start, end, cut)) slots[daysBetween(first, date)]?.push(slot);
     }
     return new Map(Array.from({ length: days }, (_, n) => [addDays(first, n), slots[n % read] ?? []]));
   });
@@ -105,14 +107,14 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** An interval as slots of the days on which they begin; what is longer than a night is cut at midnight. */
-function slotsOf(start: Date, end: Date): [date: string, slot: Slot][] {
+/** An interval as slots of the days on which they begin; what is longer than a night is cut at midnight, and with `cut` all is. */
+function slotsOf(start: Date, end: Date, cut: boolean): [date: string, slot: Slot][] {
   const date = start.toISOString().slice(0, 10);
   const midnight = Date.parse(`${date}T00:00:00Z`);
   const from = (start.getTime() - midnight) / 60_000;
   const to = (end.getTime() - midnight) / 60_000;
-  if (to <= DAY || isNight(from, to)) return [[date, [from, to]]];
-  return [[date, [from, DAY]], ...slotsOf(new Date(midnight + DAY * 60_000), end)];
+  if (to <= DAY || (!cut && isNight(from, to))) return [[date, [from, to]]];
+  return [[date, [from, DAY]], ...slotsOf(new Date(midnight + DAY * 60_000), end, cut)];
 }
 
 /**

@@ -32,6 +32,21 @@ const RECORDS = ['organizations', 'locations', 'services'];
 /** The content of a region; `shared` is null where that could not be read. Throws a ContentError with every problem in it. */
 export function readRegion(id: string, folder: ContentFolder, shared: SharedIds | null): RegionContent {
   const problems: Problem[] = [];
+  const region = readWhatIsGood(id, folder, shared, problems);
+  if (problems.length > 0 || !region) throw new ContentError(problems);
+  return region;
+}
+
+/**
+ * The records of a region that can be read, so that what only compiling finds is told together with the rest; null where
+ * region.yaml or the shapes cannot be.
+ */
+export function readWhatIsGood(
+  id: string,
+  folder: ContentFolder,
+  shared: SharedIds | null,
+  problems: Problem[],
+): RegionContent | null {
   const base = `regions/${id}`;
   checkFiles(folder, base, problems);
   const region = readRegionFile(id, folder.path(`${base}/region.yaml`), shared, problems);
@@ -48,7 +63,7 @@ export function readRegion(id: string, folder: ContentFolder, shared: SharedIds 
     needs: shared?.needs ?? null,
   };
   for (const service of services.records) checkService(service, ids, problems);
-  if (problems.length > 0 || !region || !neighbourhoods) throw new ContentError(problems);
+  if (!region || !neighbourhoods) return null;
   const { records: written } = organizations;
   return {
     region,

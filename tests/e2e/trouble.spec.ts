@@ -64,7 +64,10 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('a language that cannot be fetched leaves the one that is there, says so, and comes when it can', async ({ browser, site }) => {
+test('a language that cannot be fetched leaves the one that is there, says so, and comes when it can', async ({
+  browser,
+  site,
+}) => {
   const context = await browser.newContext({ locale: 'nl' });
   const page = await context.newPage();
   let there = false;

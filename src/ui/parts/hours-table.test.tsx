@@ -6,7 +6,7 @@ import { daily, HORIZON, NOW, weekly } from '../../../tests/sample-pack.ts';
 import type { LocalTime } from '../../domain/clock.ts';
 import type { Hours } from '../../domain/hours.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
-import { HoursTable, type HoursTableProps } from './hours-table.tsx';
+import { HoursTable } from './hours-table.tsx';
 
 afterEach(() => {
   cleanup();
@@ -15,8 +15,8 @@ afterEach(() => {
 
 const NIGHT = weekly({ 0: [[1320, 1800]] });
 
-function rowsOf(hours: Hours, now: LocalTime = NOW, offer: Omit<HoursTableProps, 'hours'> = {}): string[][] {
-  const root = renderPart(<HoursTable hours={hours} {...offer} />, { now });
+function rowsOf(hours: Hours, now: LocalTime = NOW): string[][] {
+  const root = renderPart(<HoursTable hours={hours} />, { now });
   return [...root.querySelectorAll('tbody tr')].map((row) => [...textsIn(row, 'th'), ...textsIn(row, 'td')]);
 }
 
@@ -82,17 +82,11 @@ describe('the hours of help', () => {
     expect(times(360)).toBe('Geen hulp');
   });
 
-  it('do not begin before the offer, nor go on after it', () => {
-    const week = rowsOf(daily(0, 24), NOW, { from: '2026-11-25', until: '2026-11-27' }).map(([, times]) => times);
-    expect(week).toEqual([
-      ...Array(2).fill('Geen hulp'),
-      ...Array(3).fill('Dag en nacht'),
-      ...Array(2).fill('Geen hulp'),
-    ]);
-    const unknown = daily(9, 17, { dates: { '2026-11-24': null } });
-    expect(rowsOf(unknown, NOW, { from: '2027-01-01' }).every(([, times]) => times === 'Geen hulp')).toBe(true);
-    const first = { date: '2026-11-24', minute: 60 };
-    expect(rowsOf(NIGHT, first, { from: '2026-11-24' })[0]?.[1]).toBe('Geen hulp');
+  it('of today are not known where nobody knows whether the night before is still going on', () => {
+    const tuesday = { date: '2026-11-24', minute: 60 };
+    const hours = { ...NIGHT, dates: { '2026-11-23': null } };
+    expect(rowsOf(hours, tuesday)[0]?.[1]).toBe('Niet bekend');
+    expect(rowsOf(hours, { ...tuesday, minute: 900 })[0]?.[1]).toBe('Geen hulp');
   });
 
   it('are those of the place, whatever the clock of the device says', () => {

@@ -1,5 +1,5 @@
 import { addDays, type LocalTime } from '../../domain/clock.ts';
-import { type Hours, isAlwaysOpen, type Slot, slotsOn, thisWeek } from '../../domain/hours.ts';
+import { type Hours, isAlwaysOpen, openAt, type Slot, slotsOn, thisWeek } from '../../domain/hours.ts';
 import type { Words } from '../../i18n/create-words.ts';
 import { dayText, slotsText } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
@@ -7,22 +7,15 @@ import { Notice } from './notice.tsx';
 
 const DAY = 1440;
 
-export interface HoursTableProps {
-  readonly hours: Hours | null;
-  /** The first and the last day of the offer, where it has them. */
-  readonly from?: string | null;
-  readonly until?: string | null;
-}
-
 /** The hours of help in the seven days from today on. */
-export function HoursTable({ hours, from = null, until = null }: HoursTableProps) {
+export function HoursTable({ hours }: { readonly hours: Hours | null }) {
   const { words, now } = useApp();
   if (!hours) return <Notice pictogram="clock-unknown">{words.text('hours.unknown.all')}</Notice>;
-  const isOffered = (date: string) => (from === null || from <= date) && (until === null || date <= until);
   const days = thisWeek(hours, now.date).map(({ date, slots }, n) => {
-    const offered = isOffered(date) ? slots : [];
-    const before = n === 0 && isOffered(addDays(date, -1)) ? goingOn(hours, now) : [];
-    return { date, slots: offered && [...before, ...offered] };
+    if (n > 0 || slots === null) return { date, slots };
+    const all = [...goingOn(hours, now), ...slots];
+    // Of a night before that nobody knows, nobody knows whether it is still going on.
+    return { date, slots: all.length === 0 && openAt(hours, now) === 'unknown' ? null : all };
   });
   if (isAlwaysOpen(hours) && days.every(({ slots }) => slots && slots.length > 0)) {
     return <p>{words.text('line.open.always')}</p>;

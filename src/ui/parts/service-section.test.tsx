@@ -59,13 +59,18 @@ describe('texts of a service', () => {
 });
 
 describe('what is said of a service', () => {
-  it('is when it begins and ends, and no hours before', () => {
+  it('is when it begins and ends', () => {
     const root = show({ hours: daily(9, 17), validFrom: '2026-12-01', validUntil: '2027-06-30' });
     expect(plain(root.textContent ?? '')).toContain('Begint op 1 december 2026Tot en met 30 juni 2027');
-    expect(textsIn(root, 'td')).toEqual(Array(7).fill('Geen hulp'));
     const begun = show({ hours: daily(9, 17), validFrom: '2026-11-23' });
     expect(begun.textContent).not.toContain('Begint');
     expect(textsIn(begun, 'td')).toContain('09:00–17:00');
+  });
+
+  it('is that its hours are usual, where nobody checked them', () => {
+    const usual = show({ hours: daily(9, 17), basis: 'typical', check: null });
+    expect(usual.textContent).toContain(`${nl.text('basis.usually')}:`);
+    expect(show({ hours: daily(9, 17) }).textContent).not.toContain(nl.text('basis.usually'));
   });
 
   it('is that the phone and the hours are not known, where they are not', () => {

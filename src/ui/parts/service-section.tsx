@@ -13,10 +13,12 @@ import { Pictogram } from './pictogram.tsx';
 export interface ServiceSectionProps {
   readonly service: Service;
   readonly place: Location;
+  /** Of its heading. */
+  readonly level?: 2 | 3;
 }
 
 /** One service at a place: what they do, what happens when you come, when, and everything known about it. */
-export function ServiceSection({ service, place }: ServiceSectionProps) {
+export function ServiceSection({ service, place, level = 2 }: ServiceSectionProps) {
   const { words, pack, now } = useApp();
   const { name, description, whatHappens, bring, phone, validFrom, validUntil } = service;
   const onlyDutch = useOnlyDutch([name, description, whatHappens, bring]);
@@ -30,9 +32,11 @@ export function ServiceSection({ service, place }: ServiceSectionProps) {
   // So is what is not known of it.
   const facts = FACT_IDS.filter((fact) => !PLACE_FACT_IDS.includes(fact) || factItems(fact, service).length > 0);
   const date = (day: string) => isolated(dateText(day, words.language));
+  const Name = level === 2 ? 'h2' : 'h3';
+  const Part = level === 2 ? 'h3' : 'h4';
   return (
     <section class="service">
-      <h2>{name ? <LocalText text={name} /> : words.text('place.offer')}</h2>
+      <Name>{name ? <LocalText text={name} /> : words.text('place.offer')}</Name>
       {name && name[words.language.id] !== undefined && name.nl !== name[words.language.id] && (
         // The name on the door, to recognise and to ask for.
         <p class="small">
@@ -62,15 +66,16 @@ export function ServiceSection({ service, place }: ServiceSectionProps) {
       {validFrom !== null && validFrom > now.date && <p>{words.text('service.from', { date: date(validFrom) })}</p>}
       {validUntil !== null && <p>{words.text('service.until', { date: date(validUntil) })}</p>}
 
-      <h3>{words.text('place.hours')}</h3>
-      <HoursTable hours={service.hours} from={validFrom} until={validUntil} />
+      <Part>{words.text('place.hours')}</Part>
+      {service.hours && service.basis === 'typical' && <p class="hint">{words.text('basis.usually')}:</p>}
+      <HoursTable hours={service.hours} />
 
       {whatHappens && (
         <>
-          <h3 class="with-pictogram">
+          <Part class="with-pictogram">
             <Pictogram name="what-happens" />
             {words.text('service.what-happens')}
-          </h3>
+          </Part>
           <p>
             <LocalText text={whatHappens} />
           </p>
@@ -78,10 +83,10 @@ export function ServiceSection({ service, place }: ServiceSectionProps) {
       )}
       {bring && (
         <>
-          <h3 class="with-pictogram">
+          <Part class="with-pictogram">
             <Pictogram name="bring" />
             {words.text('service.bring')}
-          </h3>
+          </Part>
           <p>
             <LocalText text={bring} />
           </p>

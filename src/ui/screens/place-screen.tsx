@@ -65,9 +65,9 @@ function Place({ place, pack }: { readonly place: Location; readonly pack: Pack 
         <ServiceSection key={service.id} service={service} place={place} />
       ))}
       <WhereItIs place={place} pack={pack} found={found ?? null} />
-      {others.length > 0 && <p class="service-also">{words.text('place.also')}</p>}
+      {others.length > 0 && <h2 class="service-also">{words.text('place.also')}</h2>}
       {others.map((service) => (
-        <ServiceSection key={service.id} service={service} place={place} />
+        <ServiceSection key={service.id} service={service} place={place} level={3} />
       ))}
 
       <h2>{words.text('place.first-question')}</h2>
