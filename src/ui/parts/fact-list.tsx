@@ -19,16 +19,19 @@ export interface FactListProps {
   readonly facts?: readonly FactId[];
   /** Items that stand elsewhere already. */
   readonly except?: (item: FactItem) => boolean;
+  /** Whether this is the place itself: of that, what is not known is said feature by feature. */
+  readonly ofPlace?: boolean;
 }
 
 /** What is known, each value with its pictogram and its basis; and what is not known. */
-export function FactList({ known, facts = FACT_IDS, except = () => false }: FactListProps) {
+export function FactList({ known, facts = FACT_IDS, except = () => false, ofPlace = false }: FactListProps) {
   const { words } = useApp();
   const rows = facts.map((fact) => ({ fact, items: factItems(fact, known) }));
   const unknown = rows.flatMap(({ fact, items }) => {
     const label = words.text(`fact.${fact}`);
     if (items.length === 0) return [label];
-    if (fact === 'place') return unknownFeatures(known.facts).map((of) => words.text(`fact.place.${of}.unknown`));
+    if (fact === 'place' && ofPlace)
+      return unknownFeatures(known.facts).map((of) => words.text(`fact.place.${of}.unknown`));
     if (fact !== 'name-asked') return [];
     // A name that is not needed to come in may be needed to talk.
     return unknownMoments(known.facts).map((moment) => joined([label, words.text(`fact.name-asked.${moment}`)]));

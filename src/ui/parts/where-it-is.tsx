@@ -39,7 +39,7 @@ export function WhereItIs({ place, pack, found }: WhereItIsProps) {
         </p>
       )}
       <h2>{words.text('place.the-place')}</h2>
-      <FactList known={known} facts={PLACE_FACT_IDS} />
+      <FactList known={known} facts={PLACE_FACT_IDS} ofPlace />
       {checkOfPlace(place) && <CheckLine check={checkOfPlace(place)} />}
     </section>
   );

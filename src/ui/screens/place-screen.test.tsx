@@ -88,6 +88,14 @@ describe('what holds for the whole place', () => {
     expect(times(root, nl.text('fact.place'))).toBe(1);
     expect(times(root, nl.text('fact.keeps'))).toBe(2);
   });
+
+  it('is not known feature by feature, once, where something is known of it', () => {
+    const services = [offer('Een', { facts }), offer('Twee', { facts })];
+    const root = show({ services, place: location('library', { facts }) });
+    expect(times(root, nl.text('fact.place.accessible-toilet.unknown'))).toBe(1);
+    expect(times(root, nl.text('fact.place.quiet.unknown'))).toBe(1);
+    expect(times(root, nl.text('fact.place.wheelchair.unknown'))).toBe(0);
+  });
 });
 
 describe('"is this wrong?"', () => {
