@@ -77,6 +77,16 @@ export function openApp(
   };
 }
 
+/** The title of the screen. */
+export async function title(): Promise<string | null> {
+  return (await screen.findByRole('heading', { level: 1 })).textContent;
+}
+
+/** Whether a button is pressed. */
+export async function isPressed(name: string): Promise<boolean> {
+  return (await screen.findByRole('button', { name })).getAttribute('aria-pressed') === 'true';
+}
+
 /** Something that arrives when a test says so. */
 export function arrival<Value>(): { readonly promise: Promise<Value>; arrive(value: Value): void } {
   let arrive: (value: Value) => void = () => {};

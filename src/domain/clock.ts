@@ -6,7 +6,7 @@ export interface LocalTime {
   readonly minute: number;
 }
 
-const MINUTES_A_DAY = 1440;
+export const MINUTES_A_DAY = 1440;
 
 const amsterdam = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Amsterdam',

@@ -2,7 +2,7 @@
  * Hours of help. Three values throughout: open, closed, or not known. Nothing known is never "closed",
  * and neither is anything past the horizon up to which the hours were worked out.
  */
-import { addDays, type LocalTime, weekday } from './clock.ts';
+import { addDays, type LocalTime, MINUTES_A_DAY, weekday } from './clock.ts';
 
 /** From and to in minutes since midnight of the day the slot begins; `to` above 1440 passes midnight. */
 export type Slot = readonly [from: number, to: number];
@@ -20,7 +20,6 @@ export interface Hours {
 
 export type Known = 'yes' | 'no' | 'unknown';
 
-const DAY = 1440;
 /** A slot that passes midnight ends by noon, in minutes; so a day before that nobody knows says nothing about the afternoon. */
 export const LATEST_END = 720;
 const WEEK_AHEAD = 7;
@@ -33,7 +32,7 @@ export function openAt(hours: Hours | null, now: LocalTime): Known {
   const today = slotsOn(hours, now.date);
   const yesterday = slotsOn(hours, addDays(now.date, -1));
   if (today?.some(([from, to]) => from <= now.minute && now.minute < to)) return 'yes';
-  if (yesterday?.some(([, to]) => now.minute < to - DAY)) return 'yes';
+  if (yesterday?.some(([, to]) => now.minute < to - MINUTES_A_DAY)) return 'yes';
   if (today === null) return 'unknown';
   return yesterday === null && now.minute < LATEST_END && hasNights(hours) ? 'unknown' : 'no';
 }
@@ -70,13 +69,14 @@ export function nextChange(hours: Hours | null, now: LocalTime): LocalTime | nul
 
 /** Whether there is help day and night, on every day that is known. */
 export function isAlwaysOpen({ week, dates }: Hours): boolean {
-  const allDay = (slots: readonly Slot[] | null) => slots?.some(([from, to]) => from === 0 && to >= DAY) ?? false;
+  const allDay = (slots: readonly Slot[] | null) =>
+    slots?.some(([from, to]) => from === 0 && to >= MINUTES_A_DAY) ?? false;
   return week.length === 7 && week.every(allDay) && Object.values(dates).every(allDay);
 }
 
 /** Whether some help passes midnight: only then a day that nobody knows says something about the next morning. */
 function hasNights({ week, dates }: Hours): boolean {
-  return [...week, ...Object.values(dates)].some((slots) => slots?.some(([, to]) => to > DAY));
+  return [...week, ...Object.values(dates)].some((slots) => slots?.some(([, to]) => to > MINUTES_A_DAY));
 }
 
 function closing(hours: Hours, now: LocalTime): LocalTime | null {
@@ -85,9 +85,9 @@ function closing(hours: Hours, now: LocalTime): LocalTime | null {
     const slots = slotsOn(hours, addDays(now.date, day));
     if (slots === null && day >= 0) return null;
     for (const [from, to] of [...(slots ?? [])].sort((a, b) => a[0] - b[0])) {
-      if (day * DAY + from <= end) end = Math.max(end, day * DAY + to);
+      if (day * MINUTES_A_DAY + from <= end) end = Math.max(end, day * MINUTES_A_DAY + to);
     }
-    if (end < (day + 1) * DAY && day >= 0) return at(now.date, end);
+    if (end < (day + 1) * MINUTES_A_DAY && day >= 0) return at(now.date, end);
   }
   return null;
 }
@@ -119,5 +119,5 @@ export function slotsOn(hours: Hours, date: string): readonly Slot[] | null {
 }
 
 function at(date: string, minute: number): LocalTime {
-  return { date: addDays(date, Math.floor(minute / DAY)), minute: minute % DAY };
+  return { date: addDays(date, Math.floor(minute / MINUTES_A_DAY)), minute: minute % MINUTES_A_DAY };
 }

@@ -93,6 +93,9 @@ function matchOf(place: Place, answers: Answers, { origin, now, hide, stale }: A
   const checks = services.flatMap(({ check }) => (check ? [check.on] : [])).sort();
   const [eldest = null] = checks;
   const open = openNow(services, now);
+  // Where the place as a whole is known to be open or closed, so are those whose hours are known.
+  const timed = open === 'unknown' ? services.filter(({ hours }) => hours !== null) : [];
+  const openByHours = open === 'unknown' ? openNow(timed, now) : open;
   const until = changeOf(services, open, now);
   const fromHome = answers.where === 'from-home' ? best(services.map(reachesHome)) : null;
   return {
@@ -107,10 +110,7 @@ function matchOf(place: Place, answers: Answers, { origin, now, hide, stale }: A
     unknown: inState('unknown'),
     broken: inState('broken'),
     open,
-    openByHours: openNow(
-      services.filter(({ hours }) => hours !== null),
-      now,
-    ),
+    openByHours,
     until,
     soon: until !== null && isWithinADay(now, until),
     fitsWhen: fitsWhen(answers, services, now),

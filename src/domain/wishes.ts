@@ -1,6 +1,6 @@
 /** The wish table of TAXONOMY: which facts meet or break a wish. Only checked facts break; unknown stays unknown. */
 import type { Wish } from './answers.ts';
-import { weekday } from './clock.ts';
+import { MINUTES_A_DAY, weekday } from './clock.ts';
 import type { Access, Fact, Facts, PlaceFeature } from './facts.ts';
 import type { Slot } from './hours.ts';
 import type { Service } from './social-map.ts';
@@ -15,7 +15,6 @@ const NO_ROOM: readonly Access[] = ['phone', 'chat', 'online'];
 const EVENING = 17 * 60;
 const FRIDAY = 4;
 const SATURDAY = 5;
-const DAY = 24 * 60;
 
 export function isMust(wish: Wish): boolean {
   return MUSTS.includes(wish);
@@ -59,7 +58,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'child-welcome': (facts) => unlessOnly(NO_ROOM, facts, () => childWelcome(facts)),
   quiet: (facts) => unlessOnly(NO_ROOM, facts, () => feature(facts, 'quiet')),
   evening: (_, service) => inWeek(service, (day, [, end]) => day < SATURDAY && end > EVENING),
-  weekend: (_, service) => inWeek(service, (day, [, end]) => day >= SATURDAY || (day === FRIDAY && end > DAY)),
+  weekend: (_, service) =>
+    inWeek(service, (day, [, end]) => day >= SATURDAY || (day === FRIDAY && end > MINUTES_A_DAY)),
 };
 
 function read<V>(fact: Fact<V> | undefined, holds: (value: V) => boolean, onlyChecked = false): WishState {

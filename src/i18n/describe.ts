@@ -1,9 +1,15 @@
 /** Reasons and doubts as sentences. */
 import type { Wish } from '../domain/answers.ts';
 import type { Doubt, Reason } from '../domain/reasons.ts';
+import type { Text } from '../domain/social-map.ts';
 import type { Words } from './create-words.ts';
 import { dateText, isolated, languageName, timeText } from './formats.ts';
 import type { TextKey } from './text-key.ts';
+
+/** A text of the content in the language of the screen, or else in Dutch. */
+export function textIn(text: Text, { language }: Words): string {
+  return text[language.id] ?? text.nl;
+}
 
 /** The label of a need. */
 export function needText(need: string, words: Words): string {

@@ -1,5 +1,5 @@
 /** Numbers and times by Intl, in the language of the screen and with Latin digits. */
-import type { LocalTime } from '../domain/clock.ts';
+import { type LocalTime, MINUTES_A_DAY } from '../domain/clock.ts';
 import type { Slot } from '../domain/hours.ts';
 import type { Language } from './languages.ts';
 
@@ -44,7 +44,7 @@ export function dayText(date: string, { locale }: Language): string {
 
 /** `09:00–12:00, 13:00–17:00`; it reads from left to right in every language. */
 export function slotsText(slots: readonly Slot[]): string {
-  return slots.map(([from, to]) => `${timeText(from)}–${to === 1440 ? '24:00' : timeText(to)}`).join(', ');
+  return slots.map(([from, to]) => `${timeText(from)}–${to === MINUTES_A_DAY ? '24:00' : timeText(to)}`).join(', ');
 }
 
 /** `€ 2,50`, from cents. */

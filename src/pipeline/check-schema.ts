@@ -1,6 +1,6 @@
 /** Holds a source file against a schema and says every difference as a problem with its line. */
 import type { z } from 'zod';
-import { nearest, oneOf, type Problem, shown } from './problems.ts';
+import { nearest, oneOf, type Problem, shown, valueAt } from './problems.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The value as the schema gives it, or null after reporting each problem. */
@@ -97,13 +97,6 @@ function typeExpected(type: string, found: unknown, keys: readonly string[]): st
     default:
       return keys.length > 0 ? `keys with values: ${keys.join(', ')}` : 'keys with values';
   }
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, step) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined),
-    value,
-  );
 }
 
 /** The keys a schema knows at a path, found by walking its own definition. */

@@ -1,5 +1,4 @@
 /** From the content of one region to its pack. */
-import { createHash } from 'node:crypto';
 import { isStale } from '../domain/freshness.ts';
 import type { Helpline, Need, Neighbourhood, Organization, Pack } from '../domain/social-map.ts';
 import { encodePack } from '../pack/encode.ts';
@@ -9,6 +8,7 @@ import { compileLocation } from './compile-location.ts';
 import { compileService } from './compile-service.ts';
 import type { HoursReader } from './expand-hours.ts';
 import { middleOfShape, type Shape } from './geometry.ts';
+import { sha256Of } from './hash.ts';
 import { ContentError, type Problem } from './problems.ts';
 import type { Content } from './read-content.ts';
 import type { OrganizationEntry, RegionContent } from './read-region.ts';
@@ -74,7 +74,7 @@ export function compileRegion(
     needs: needsOf(content),
   };
   const text = encodePack(pack, kinds);
-  const sha256 = createHash('sha256').update(text).digest('hex');
+  const sha256 = sha256Of(text);
   const { id, name, practice, frontDesk } = pack.region;
   return { id, name, practice, phone: frontDesk.phone, text, sha256, warnings: doubtfulChecks(source, asOf) };
 }

@@ -1,14 +1,14 @@
 /** A service as people write it, in the shape of the domain; it carries its own facts only. */
 import { addDays } from '../domain/clock.ts';
 import { type Check, factsOver } from '../domain/facts.ts';
-import type { Hours } from '../domain/hours.ts';
 import type { Service } from '../domain/social-map.ts';
 import { compileFacts } from './compile-facts.ts';
 import type { HoursProblem, HoursReader } from './expand-hours.ts';
 import type { SchoolRegion } from './holidays.ts';
-import { type Problem, shown } from './problems.ts';
+import type { Problem } from './problems.ts';
 import type { Sourced } from './read-records.ts';
 import type { OrganizationEntry, ServiceEntry } from './read-region.ts';
+import { tellHours } from './tell-hours.ts';
 
 export interface ServiceContext {
   readonly organizations: readonly OrganizationEntry[];
@@ -24,21 +24,15 @@ export function compileService(
 ): Service {
   const { value: entry } = source;
   const check = entry.checked ? checkOf(entry.checked) : null;
-  const told = (at: readonly PropertyKey[], found: HoursProblem[]) => {
-    for (const { path, expected } of found) {
-      const steps = [...at, ...path];
-      problems.push(source.problem(steps, shown(valueAt(entry, steps)), expected));
-    }
-  };
   const factsOf = (field: 'facts' | 'usually', by: Check | null) => {
     const wrong: HoursProblem[] = [];
     const facts = compileFacts(entry[field], by, reader.week, wrong);
-    told([field], wrong);
+    tellHours(source, [field], wrong, problems);
     return facts;
   };
   const closed = [...(entry.hours?.closed ?? []), ...daysOutside(entry.valid)];
   const hours = entry.hours ? reader.expand({ ...entry.hours, closed }, schoolRegion) : null;
-  if (Array.isArray(hours)) told(['hours'], hours);
+  if (Array.isArray(hours)) tellHours(source, ['hours'], hours, problems);
   return {
     id: entry.id,
     location: entry.location,
@@ -51,7 +45,7 @@ export function compileService(
     needs: entry.needs,
     basis: check ? 'checked' : 'typical',
     facts: factsOver(factsOf('facts', check), factsOf('usually', null)),
-    hours: hours as Hours | null,
+    hours: Array.isArray(hours) ? null : hours,
     validFrom: entry.valid?.from ?? null,
     validUntil: entry.valid?.until ?? null,
     capacity: entry.capacity ?? null,
@@ -69,8 +63,4 @@ function daysOutside({ from, until }: NonNullable<ServiceEntry['valid']> = {}): 
     ...(from === undefined ? [] : [`0000-01-01/${addDays(from, -1)}`]),
     ...(until === undefined ? [] : [`${addDays(until, 1)}/9999-12-31`]),
   ];
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], value);
 }

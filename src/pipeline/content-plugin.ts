@@ -1,5 +1,4 @@
 /** Brings the content into the app: packs, sprite, the questions, and Help now inside the page. */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AppContent } from '../domain/app-content.ts';
@@ -7,6 +6,7 @@ import { type CompiledContent, compileContent } from './compile-content.ts';
 import { needsOf } from './compile-region.ts';
 import { compressFolder } from './compress.ts';
 import { contentFolder } from './content-folder.ts';
+import { sha256Of, shortHash } from './hash.ts';
 import { META_POLICY } from './headers.ts';
 import { bootHtml, helpNowHtml } from './help-now-html.ts';
 import { wordsOf } from './locales.ts';
@@ -36,7 +36,7 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
     compiled = compileContent(folder);
     const names = [...pictogramsOf(compiled.content), ...pictograms];
     const sprite = buildSprite(names, compiled.content, folder);
-    spriteUrl = `assets/pictograms.${createHash('sha256').update(sprite).digest('hex').slice(0, 16)}.svg`;
+    spriteUrl = `assets/pictograms.${shortHash(sha256Of(sprite))}.svg`;
     const packs = compiled.regions.map((pack) => [`packs/${packFileName(pack)}`, pack.text]);
     words = wordsFiles();
     files = { [spriteUrl]: sprite, ...words.files, ...Object.fromEntries(packs) };

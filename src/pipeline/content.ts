@@ -38,11 +38,11 @@ await run(() => {
   // The map is of the day its content was last touched; that checks grow old shows on the day one looks.
   const asOf = values.today ?? new Date().toISOString().slice(0, 10);
   const { regions, today } = compileContent(contentFolder(values.content), values.today, undefined, asOf);
-  if (verb !== 'check')
-    writeFiles(values.out, Object.fromEntries(regions.map((pack) => [packFileName(pack), pack.text])));
   if (verb === 'check') {
     for (const problem of regions.flatMap(({ warnings }) => warnings))
       console.error(`warning: ${problemLine(problem)}`);
+  } else {
+    writeFiles(values.out, Object.fromEntries(regions.map((pack) => [packFileName(pack), pack.text])));
   }
   for (const pack of regions) {
     const size = Buffer.byteLength(pack.text);

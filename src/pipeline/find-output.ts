@@ -9,7 +9,7 @@ import { planOf } from '../domain/plan.ts';
 import { doubtsAbout, reasonsFor } from '../domain/reasons.ts';
 import type { Helpline, Pack } from '../domain/social-map.ts';
 import type { Words } from '../i18n/create-words.ts';
-import { doubtText, reasonText } from '../i18n/describe.ts';
+import { doubtText, reasonText, textIn } from '../i18n/describe.ts';
 import { timeText } from '../i18n/formats.ts';
 import type { TextKey } from '../i18n/text-key.ts';
 
@@ -62,7 +62,7 @@ function matchOutput(found: Match, answers: Answers, words: Words, sentences: bo
 
 /** A service without a name of its own is called after the kind of place. */
 function nameOf({ place, name }: Match, own: Match['services'][number]['name'], words: Words): string {
-  if (own) return own[words.language.id] ?? own.nl;
+  if (own) return textIn(own, words);
   return place ? words.text(`kind.${place.kind}` as TextKey) : name;
 }
 

@@ -1,6 +1,6 @@
 /** Reads a rule in the opening_hours syntax of OpenStreetMap, by the library that implements it, into the slots of each day. */
 import OpeningHours from 'opening_hours';
-import { addDays, daysBetween, isDate } from '../domain/clock.ts';
+import { addDays, daysBetween, isDate, MINUTES_A_DAY } from '../domain/clock.ts';
 import { LATEST_END, type Slot } from '../domain/hours.ts';
 import { problemOfParts, SPANS } from './hours-parts.ts';
 
@@ -9,7 +9,6 @@ export type RuleDays = ReadonlyMap<string, readonly Slot[]>;
 
 // The library asks where a place is for the sun and for holidays, which no rule here may name.
 const NETHERLANDS = { lat: 52.1, lon: 5.3, address: { country_code: 'nl', state: '' } };
-const DAY = 1440;
 const WEEK = 7;
 const LONGEST_NIGHT = 16 * 60;
 // What the library says of a rule for days gone by is no mistake in it; nights it warns of too often, so hours-parts does.
@@ -69,7 +68,7 @@ function problemOfText(rule: string): string | null {
   const missing = leap.find(([, year]) => !isDate(`${year}-02-29`));
   if (missing) return `days that exist: ${missing[1]} has no 29 February`;
   const times = [...rule.matchAll(/(\d{1,2}):(\d{2})/g)].map(([, hour, minute]) => [Number(hour), Number(minute)]);
-  if (times.some(([hour = 0, minute = 0]) => minute > 59 || hour * 60 + minute > DAY)) {
+  if (times.some(([hour = 0, minute = 0]) => minute > 59 || hour * 60 + minute > MINUTES_A_DAY)) {
     return 'times from 00:00 to 24:00; help past midnight is written as 22:00-02:00';
   }
   return [...rule.matchAll(SPANS)].map(([spans]) => problemOfSpans(spans)).find((problem) => problem !== null) ?? null;
@@ -80,8 +79,8 @@ function problemOfSpans(text: string): string | null {
     const [a = 0, b = 0, c = 0, d = 0] = parts.map(Number);
     return [a * 60 + b, c * 60 + d];
   });
-  const passing = spans.map(([from, to]): Slot => (to > from ? [from, to] : [from, to + DAY]));
-  if (passing.some(([from, to]) => to > DAY && !isNight(from, to))) {
+  const passing = spans.map(([from, to]): Slot => (to > from ? [from, to] : [from, to + MINUTES_A_DAY]));
+  if (passing.some(([from, to]) => to > MINUTES_A_DAY && !isNight(from, to))) {
     return 'a closing after the opening; a night lasts less than 16 hours and ends by 12:00';
   }
   const sorted = [...passing].sort((a, b) => a[0] - b[0]);
@@ -89,7 +88,7 @@ function problemOfSpans(text: string): string | null {
 }
 
 function isNight(from: number, to: number): boolean {
-  return to - from < LONGEST_NIGHT && to <= DAY + LATEST_END;
+  return to - from < LONGEST_NIGHT && to <= MINUTES_A_DAY + LATEST_END;
 }
 
 function parse(rule: string): OpeningHours | string {
@@ -113,8 +112,8 @@ function slotsOf(start: Date, end: Date, cut: boolean): [date: string, slot: Slo
   const midnight = Date.parse(`${date}T00:00:00Z`);
   const from = (start.getTime() - midnight) / 60_000;
   const to = (end.getTime() - midnight) / 60_000;
-  if (to <= DAY || (!cut && isNight(from, to))) return [[date, [from, to]]];
-  return [[date, [from, DAY]], ...slotsOf(new Date(midnight + DAY * 60_000), end, cut)];
+  if (to <= MINUTES_A_DAY || (!cut && isNight(from, to))) return [[date, [from, to]]];
+  return [[date, [from, MINUTES_A_DAY]], ...slotsOf(new Date(midnight + MINUTES_A_DAY * 60_000), end, cut)];
 }
 
 /**

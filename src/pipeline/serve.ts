@@ -1,8 +1,8 @@
 /** Serves the production build as a good host would: compressed, hashed files for ever, everything else asked again. */
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
+import { sha256Of, shortHash } from './hash.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -53,7 +53,7 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
 function send(file: string, hashed: boolean, request: IncomingMessage, response: ServerResponse): void {
   const [encoding, suffix] = ENCODINGS.find(([name, end]) => accepts(request, name) && isFile(file + end)) ?? ['', ''];
   const body = readFileSync(file + suffix);
-  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
+  const etag = `"${shortHash(sha256Of(body))}"`;
   const headers = {
     ...SECURITY_HEADERS,
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',

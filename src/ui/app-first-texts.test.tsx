@@ -2,7 +2,7 @@
 /** The app before all of it is there: the first screen on the first texts alone, in every language. */
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { firstWordsOf, openApp } from '../../tests/open-app.tsx';
+import { firstWordsOf, isPressed, openApp, title } from '../../tests/open-app.tsx';
 import { wordsOf } from '../../tests/render-part.tsx';
 import { packOf, service } from '../../tests/sample-pack.ts';
 import type { Words } from '../i18n/create-words.ts';
@@ -16,10 +16,6 @@ afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
 });
-
-const title = async () => (await screen.findByRole('heading', { level: 1 })).textContent;
-const isPressed = async (name: string) =>
-  (await screen.findByRole('button', { name })).getAttribute('aria-pressed') === 'true';
 
 describe.each(LANGUAGES)('with the first texts of $name alone', ({ id }) => {
   const never = { loadWords: () => new Promise<null>(() => {}) };

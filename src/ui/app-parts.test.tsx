@@ -2,7 +2,7 @@
 /** The parts of the app that are fetched: words and screens, early, late, twice or never. */
 import { act, cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { arrival, firstWordsOf, openApp } from '../../tests/open-app.tsx';
+import { arrival, firstWordsOf, isPressed, openApp, title } from '../../tests/open-app.tsx';
 import { wordsOf } from '../../tests/render-part.tsx';
 import { packOf, service } from '../../tests/sample-pack.ts';
 import type { Words } from '../i18n/create-words.ts';
@@ -20,10 +20,6 @@ afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
 });
-
-const title = async () => (await screen.findByRole('heading', { level: 1 })).textContent;
-const isPressed = async (name: string) =>
-  (await screen.findByRole('button', { name })).getAttribute('aria-pressed') === 'true';
 
 /** Words that arrive when told to, each time they are asked for. */
 function asking() {

@@ -1,11 +1,9 @@
-import { addDays, type LocalTime } from '../../domain/clock.ts';
+import { addDays, type LocalTime, MINUTES_A_DAY } from '../../domain/clock.ts';
 import { type Hours, isAlwaysOpen, openAt, type Slot, slotsOn, thisWeek } from '../../domain/hours.ts';
 import type { Words } from '../../i18n/create-words.ts';
 import { dayText, slotsText } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { Notice } from './notice.tsx';
-
-const DAY = 1440;
 
 /** The hours of help in the seven days from today on. */
 export function HoursTable({ hours }: { readonly hours: Hours | null }) {
@@ -47,13 +45,13 @@ export function HoursTable({ hours }: { readonly hours: Hours | null }) {
 /** What is left of the night before. */
 function goingOn(hours: Hours, { date, minute }: LocalTime): Slot[] {
   const yesterday = slotsOn(hours, addDays(date, -1)) ?? [];
-  return yesterday.filter(([, to]) => minute < to - DAY).map(([, to]) => [0, to - DAY]);
+  return yesterday.filter(([, to]) => minute < to - MINUTES_A_DAY).map(([, to]) => [0, to - MINUTES_A_DAY]);
 }
 
 function timesText(slots: readonly Slot[] | null, words: Words) {
   if (slots === null) return words.text('hours.unknown');
   if (slots.length === 0) return words.text('hours.closed');
-  if (slots.some(([from, to]) => from === 0 && to === DAY)) return words.text('hours.all-day');
+  if (slots.some(([from, to]) => from === 0 && to === MINUTES_A_DAY)) return words.text('hours.all-day');
   return slots.map((slot) => (
     <bdi key={slot[0]} dir="ltr">
       {slotsText([slot])}

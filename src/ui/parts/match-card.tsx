@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../../domain/answers.ts';
 import type { Match } from '../../domain/match.ts';
 import { doubtsAbout, reasonsFor } from '../../domain/reasons.ts';
-import { doubtText, needText, reasonText } from '../../i18n/describe.ts';
+import { needText, reasonText } from '../../i18n/describe.ts';
 import { distanceText, joined } from '../../i18n/formats.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
@@ -10,6 +10,7 @@ import { areaName } from './area-name.ts';
 import { LineCard } from './line-card.tsx';
 import { LocalText } from './local-text.tsx';
 import { Pictogram } from './pictogram.tsx';
+import { ReasonList } from './reason-list.tsx';
 
 export interface MatchCardProps {
   readonly match: Match;
@@ -81,20 +82,7 @@ export function MatchCard({ match, answers, focused }: MatchCardProps) {
       )}
       <HelpsWith needs={match.checkedNeeds} checked />
       <HelpsWith needs={match.needs.filter((need) => !match.checkedNeeds.includes(need))} checked={false} />
-      <ul class="facts">
-        {reasons
-          .map((reason) => reasonText(reason, words))
-          .map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        {doubts
-          .map((doubt) => doubtText(doubt, words))
-          .map((text) => (
-            <li key={text} class="facts__doubt">
-              {text}
-            </li>
-          ))}
-      </ul>
+      <ReasonList reasons={reasons.map((reason) => reasonText(reason, words))} doubts={doubts} />
     </article>
   );
 }

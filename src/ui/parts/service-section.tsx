@@ -1,5 +1,6 @@
 import { FACT_IDS, type FactItem, factItems, PLACE_FACT_IDS } from '../../domain/fact-items.ts';
 import type { Location, Service } from '../../domain/social-map.ts';
+import { textIn } from '../../i18n/describe.ts';
 import { dateText, isolated } from '../../i18n/formats.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
@@ -37,7 +38,7 @@ export function ServiceSection({ service, place, level = 2 }: ServiceSectionProp
   return (
     <section class="service">
       <Name>{name ? <LocalText text={name} /> : words.text('place.offer')}</Name>
-      {name && name[words.language.id] !== undefined && name.nl !== name[words.language.id] && (
+      {name && textIn(name, words) !== name.nl && (
         // The name on the door, to recognise and to ask for.
         <p class="small">
           <bdi lang="nl" dir="ltr" translate={false}>
@@ -93,7 +94,7 @@ export function ServiceSection({ service, place, level = 2 }: ServiceSectionProp
         </>
       )}
       {phone ? (
-        <PhoneLink name={name?.[words.language.id] ?? name?.nl ?? place.name} phone={phone} />
+        <PhoneLink name={name ? textIn(name, words) : place.name} phone={phone} />
       ) : (
         <p class="with-pictogram small">
           <Pictogram name="unknown" />

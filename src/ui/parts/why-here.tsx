@@ -1,9 +1,10 @@
 import type { Answers } from '../../domain/answers.ts';
 import type { Match } from '../../domain/match.ts';
 import { type Doubt, doubtsAbout, reasonsFor } from '../../domain/reasons.ts';
-import { doubtText, needText, reasonText } from '../../i18n/describe.ts';
+import { needText, reasonText } from '../../i18n/describe.ts';
 import { joined } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
+import { ReasonList } from './reason-list.tsx';
 
 /** Doubts that stand with the services and the address. */
 const SAID_BELOW: readonly Doubt['code'][] = ['not-checked', 'hours-unknown', 'address-unknown', 'stale'];
@@ -17,20 +18,10 @@ export function WhyHere({ found, answers }: { readonly found: Match; readonly an
   return (
     <>
       <h2>{words.text('place.why')}</h2>
-      <ul class="facts">
-        {[words.text('reason.need', { need: needs }), ...reasons.map((reason) => reasonText(reason, words))].map(
-          (text) => (
-            <li key={text}>{text}</li>
-          ),
-        )}
-        {doubts
-          .map((doubt) => doubtText(doubt, words))
-          .map((text) => (
-            <li key={text} class="facts__doubt">
-              {text}
-            </li>
-          ))}
-      </ul>
+      <ReasonList
+        reasons={[words.text('reason.need', { need: needs }), ...reasons.map((reason) => reasonText(reason, words))]}
+        doubts={doubts}
+      />
     </>
   );
 }

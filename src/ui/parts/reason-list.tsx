@@ -1,0 +1,28 @@
+import type { Doubt } from '../../domain/reasons.ts';
+import { doubtText } from '../../i18n/describe.ts';
+import { useApp } from '../app-state.ts';
+
+export interface ReasonListProps {
+  /** Sentences that speak for a place. */
+  readonly reasons: readonly string[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** What speaks for a place, and then what is not sure. */
+export function ReasonList({ reasons, doubts }: ReasonListProps) {
+  const { words } = useApp();
+  return (
+    <ul class="facts">
+      {reasons.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+      {doubts
+        .map((doubt) => doubtText(doubt, words))
+        .map((text) => (
+          <li key={text} class="facts__doubt">
+            {text}
+          </li>
+        ))}
+    </ul>
+  );
+}
