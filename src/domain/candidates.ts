@@ -5,6 +5,7 @@ import { leftOut } from './elsewhere.ts';
 import { hasEnded } from './freshness.ts';
 import { linesAsPlaces } from './helplines.ts';
 import type { Known } from './hours.ts';
+import { indexOf } from './pack-index.ts';
 import type { Location, Pack, Service } from './social-map.ts';
 
 export interface Place {
@@ -17,14 +18,15 @@ export interface Place {
 /** The places that may be shown, each with those of its services that serve a need asked for. */
 export function candidates(answers: Answers, pack: Pack, now: LocalTime): Place[] {
   const out = leftOut(answers, pack);
-  const byLocation = new Map<string, Service[]>();
-  for (const service of pack.services) {
-    if (!serves(service, answers, now) || out.service(service)) continue;
-    byLocation.set(service.location, [...(byLocation.get(service.location) ?? []), service]);
-  }
-  const places = pack.locations.flatMap((location) => {
-    const services = byLocation.get(location.id);
-    return services && !out.location(location) ? [{ id: location.id, name: location.name, location, services }] : [];
+  const asked = new Set(answers.needs);
+  const { byNeed, at } = indexOf(pack);
+  const touched = new Set([...asked].flatMap((need) => [...(byNeed.get(need) ?? [])]));
+  const wanted = (service: Service) =>
+    service.needs.some((need) => asked.has(need)) && fits(service, answers, now) && !out.service(service);
+  const places = [...touched].flatMap((location): Place[] => {
+    if (out.location(location)) return [];
+    const services = (at.get(location.id) ?? []).filter(wanted);
+    return services.length > 0 ? [{ id: location.id, name: location.name, location, services }] : [];
   });
   return answers.where === 'from-home' ? [...places, ...linesAsPlaces(answers, pack)] : places;
 }
@@ -37,9 +39,7 @@ export function reachesHome({ facts: { access } }: Service): Known {
   return access?.basis === 'checked' ? 'no' : 'unknown';
 }
 
-function serves(service: Service, answers: Answers, now: LocalTime): boolean {
-  const asked = answers.needs ?? [];
-  if (!service.needs.some((need) => asked.includes(need))) return false;
+function fits(service: Service, answers: Answers, now: LocalTime): boolean {
   if (service.validFrom !== null && now.date < service.validFrom) return false;
   if (hasEnded(service, now.date)) return false;
   if (answers.where === 'from-home' && reachesHome(service) === 'no') return false;

@@ -7,6 +7,7 @@ export interface LocalTime {
 }
 
 export const MINUTES_A_DAY = 1440;
+const MS_A_DAY = MINUTES_A_DAY * 60_000;
 
 const amsterdam = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Amsterdam',
@@ -52,12 +53,12 @@ export function isDate(text: string): boolean {
 
 /** The day a number of days after another. */
 export function addDays(date: string, days: number): string {
-  return isoDay(Date.parse(`${date}T00:00:00Z`) + days * MINUTES_A_DAY * 60_000);
+  return dayNumbered(numberOf(date) + days);
 }
 
 /** Whole days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / (MINUTES_A_DAY * 60_000));
+  return numberOf(to) - numberOf(from);
 }
 
 /** Whether a moment lies at most 24 hours after another. */
@@ -67,7 +68,32 @@ export function isWithinADay(from: LocalTime, to: LocalTime): boolean {
 
 /** Day of the week, Monday 0 to Sunday 6. */
 export function weekday(date: string): number {
-  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return (((numberOf(date) + THURSDAY) % DAYS_A_WEEK) + DAYS_A_WEEK) % DAYS_A_WEEK;
+}
+
+const DAYS_A_WEEK = 7;
+// What the first of January 1970 was.
+const THURSDAY = 3;
+
+// The days of a map are few, and each is asked for thousands of times: looking one up is far quicker than a Date.
+const numbers = new Map<string, number>();
+const days = new Map<number, string>();
+
+/** Days since 1970. */
+function numberOf(date: string): number {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
+  const number = Date.parse(`${date}T00:00:00Z`) / MS_A_DAY;
+  numbers.set(date, number);
+  return number;
+}
+
+function dayNumbered(number: number): string {
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = isoDay(number * MS_A_DAY);
+  days.set(number, day);
+  return day;
 }
 
 function isoDay(instant: number): string {

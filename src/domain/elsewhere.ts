@@ -3,7 +3,7 @@
  * dropped everywhere: from matches, plan, fallback and front desk alike.
  */
 import type { Answers } from './answers.ts';
-import { areaOf, buurtenOf } from './home.ts';
+import { type Area, areaOf, buurtenOf } from './home.ts';
 import type { Location, Pack, Service } from './social-map.ts';
 
 /** Places nearer than this to the middle of home stay, but come later and say so. */
@@ -26,10 +26,11 @@ export function leftOut(answers: Answers, pack: Pack): LeftOut {
   const shut = new Set([...ownWijken, ...avoided]);
   return {
     location: (place) => shut.has(place.neighbourhood) || place.within50m.some((code) => shut.has(code)),
-    service: ({ facts: { serves } }) =>
-      home !== null &&
-      serves?.basis === 'checked' &&
-      serves.value !== 'everyone' &&
-      !serves.value.some((wijk) => home.wijken.has(wijk)),
+    service: (service) => home !== null && servesOthers(service, home),
   };
+}
+
+/** Whether it was checked that a service is for an area in which home does not lie. */
+export function servesOthers({ facts: { serves } }: Service, { wijken }: Area): boolean {
+  return serves?.basis === 'checked' && serves.value !== 'everyone' && !serves.value.some((wijk) => wijken.has(wijk));
 }

@@ -6,7 +6,7 @@ import { isSafety, linesFor } from './helplines.ts';
 import { areaOf } from './home.ts';
 import { hidesWhere } from './match.ts';
 import type { Helpline, Location, Pack } from './social-map.ts';
-import { isMust, wishStateOfAll } from './wishes.ts';
+import { isMust, wishState } from './wishes.ts';
 
 export type NextStep =
   | {
@@ -48,7 +48,7 @@ function frontDesk(answers: Answers, pack: Pack): NextStep {
   const keeps = (place: Location) => {
     const services = pack.services.filter((service) => service.location === place.id);
     const servesNobody = services.length > 0 && services.every(out.service);
-    return !servesNobody && musts.every((must) => wishStateOfAll(must, services) !== 'broken');
+    return !servesNobody && musts.every((must) => services.every((service) => wishState(must, service) !== 'broken'));
   };
   const desks = pack.locations.filter((place) => kinds.includes(place.kind) && !out.location(place) && keeps(place));
   const close = (place: Location) =>

@@ -14,3 +14,10 @@ export function isStale(on: string, today: string, months: number): boolean {
 export function hasEnded({ validUntil }: Pick<Service, 'validUntil'>, today: string): boolean {
   return validUntil !== null && validUntil < today;
 }
+
+/** The day of the eldest check of some services; null where none of them was ever checked. */
+export function eldestCheck(services: readonly Pick<Service, 'check'>[]): string | null {
+  let eldest: string | null = null;
+  for (const { check } of services) if (check && (eldest === null || check.on < eldest)) eldest = check.on;
+  return eldest;
+}

@@ -20,6 +20,8 @@ export interface Hours {
 
 export type Known = 'yes' | 'no' | 'unknown';
 
+/** How many days hours are worked out for, from that on which a map was made. */
+export const HORIZON_DAYS = 400;
 /** A slot that passes midnight ends by noon, in minutes; so a day before that nobody knows says nothing about the afternoon. */
 export const LATEST_END = 720;
 const WEEK_AHEAD = 7;

@@ -11,8 +11,7 @@ const FIVE_MINUTES = 5;
 const HALF_A_YEAR = 183;
 
 const fewestBrokenMusts: Rank = ({ broken }) => broken.filter(isMust).length;
-const notKnownFull: Rank = ({ services }) =>
-  Number(services.every(({ capacity, basis }) => capacity === 'full' && basis === 'checked'));
+const notKnownFull: Rank = (match) => Number(isKnownFull(match));
 const fitsWhen: Rank = (match) => yesUnknownNo(match.fitsWhen);
 const withinReach: Rank = (match) => yesUnknownNo(match.withinReach);
 const mostNeeds: Rank = ({ needs }) => -needs.length;
@@ -55,21 +54,27 @@ export function inOrder(matches: readonly Match[], answers: Answers): Match[] {
     .map(({ match }) => match);
 }
 
+/** Whether it was checked that nothing there has room. */
+export function isKnownFull({ services }: Pick<Match, 'services'>): boolean {
+  return services.every(({ capacity, basis }) => capacity === 'full' && basis === 'checked');
+}
+
 /** Lexicographic comparison of two rows of numbers of the same length. */
 export function compareRanks(a: readonly number[], b: readonly number[]): number {
-  for (const [n, left] of a.entries()) {
-    const right = b[n] ?? 0;
+  for (let n = 0; n < a.length; n++) {
+    const [left = 0, right = 0] = [a[n], b[n]];
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;
 }
 
+const DISCREET = VISIBLE.filter((fact) => fact !== 'street-desk' && fact !== 'sign-names-problem');
+
 /** How many facts keep a visit discreet; a sign that names the problem counts against. */
 function discretion({ services }: Match): number {
-  const keeps = VISIBLE.filter((fact) => fact !== 'street-desk' && fact !== 'sign-names-problem');
   const shows = (fact: (typeof VISIBLE)[number]) => services.some(({ facts }) => facts.visible?.value.includes(fact));
   const noName = services.every(({ facts }) => facts.nameToEnter?.value === 'none');
-  return keeps.filter(shows).length + Number(noName) - Number(shows('sign-names-problem'));
+  return DISCREET.filter(shows).length + Number(noName) - Number(shows('sign-names-problem'));
 }
 
 function yesUnknownNo(value: Known): number {

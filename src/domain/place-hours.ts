@@ -1,11 +1,35 @@
 /** Hours of a place with several services: it is open while one of them is. */
 import type { Answers } from './answers.ts';
-import type { LocalTime } from './clock.ts';
+import { isWithinADay, type LocalTime } from './clock.ts';
 import { type Known, nextChange, openAt, openLaterToday, openThisWeek } from './hours.ts';
 import type { Service } from './social-map.ts';
 
+export interface Opening {
+  /** Whether there is help somewhere in the place at this minute. */
+  readonly open: Known;
+  /** The same, of those of its services whose hours somebody wrote down. */
+  readonly openByHours: Known;
+  readonly until: LocalTime | null;
+  /** Whether that is within a day, so that an hour alone says when. */
+  readonly soon: boolean;
+}
+
+/** How things stand at this minute, and when that changes. */
+export function openingOf(services: readonly Service[], now: LocalTime): Opening {
+  const open = openNow(services, now);
+  // Where the place as a whole is known to be open or closed, so are those whose hours are known.
+  const timed = open === 'unknown' ? services.filter(({ hours }) => hours !== null) : [];
+  const until = changeOf(services, open, now);
+  return {
+    open,
+    openByHours: open === 'unknown' ? openNow(timed, now) : open,
+    until,
+    soon: until !== null && isWithinADay(now, until),
+  };
+}
+
 /** Whether there is help somewhere in the place at this minute. */
-export function openNow(services: readonly Service[], now: LocalTime): Known {
+function openNow(services: readonly Service[], now: LocalTime): Known {
   return best(services.map(({ hours }) => openAt(hours, now)));
 }
 
@@ -21,7 +45,7 @@ export function fitsWhen({ when }: Answers, services: readonly Service[], now: L
 const MOST_HANDOVERS = 20;
 
 /** The next change of the place as a whole: when its last service closes, or its first one opens. */
-export function changeOf(services: readonly Service[], open: Known, now: LocalTime): LocalTime | null {
+function changeOf(services: readonly Service[], open: Known, now: LocalTime): LocalTime | null {
   if (open === 'unknown') return null;
   if (open === 'no') return earliest(services.map(({ hours }) => nextChange(hours, now)));
   let at = now;

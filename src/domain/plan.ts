@@ -2,7 +2,7 @@
 import type { Answers } from './answers.ts';
 import type { LocalTime } from './clock.ts';
 import { type Match, match } from './match.ts';
-import { compareRanks } from './order.ts';
+import { compareRanks, isKnownFull } from './order.ts';
 import type { Pack } from './social-map.ts';
 import { isMust } from './wishes.ts';
 
@@ -19,6 +19,8 @@ interface Cover {
   readonly cost: readonly number[];
   readonly stops: readonly Match[];
 }
+
+const NO_STOP: Cover = { cost: [0, 0, 0, 0, 0], stops: [] };
 
 /** The cheapest set of places that covers as many of the needs as places here can. Help lines are no stops. */
 export function plan(answers: Answers, pack: Pack, now: LocalTime): Plan {
@@ -43,48 +45,47 @@ export function planOf(matches: readonly Match[], answers: Answers): Plan {
 function cheapestCover(places: readonly Match[], needs: readonly string[], answers: Answers): Cover {
   const byMask = cheapestOfEachMask(places, needs, answers);
   const all = 2 ** needs.length - 1;
-  const best: (Cover | undefined)[] = [{ cost: [0, 0, 0, 0, 0], stops: [] }];
+  const best: (Cover | undefined)[] = [NO_STOP];
   for (let done = 0; done < all; done++) {
     const from = best[done];
     if (!from) continue;
     // Every cover has a stop for the first need still open, so only those stops need trying here.
     const open = ~done & (done + 1);
     for (const [mask, stop] of byMask) {
-      if ((mask & open) === 0) continue;
-      const next = add(from, stop);
-      const known = best[done | mask];
-      if (!known || compareCovers(next, known) < 0) best[done | mask] = next;
+      if ((mask & open) !== 0) best[done | mask] = cheaper(best[done | mask], from, stop);
     }
   }
-  return best[all] ?? { cost: [], stops: [] };
+  return best[all] ?? NO_STOP;
 }
 
 /** Of all places that cover the same needs, only the cheapest can be in the best plan. */
 function cheapestOfEachMask(places: readonly Match[], needs: readonly string[], answers: Answers): Map<number, Cover> {
   const byMask = new Map<number, Cover>();
+  const bits = new Map(needs.map((need, n) => [need, 2 ** n]));
   for (const place of places) {
-    const mask = needs.reduce((sum, need, n) => sum + (place.needs.includes(need) ? 2 ** n : 0), 0);
+    const mask = place.needs.reduce((sum, need) => sum + (bits.get(need) ?? 0), 0);
     if (mask === 0) continue;
-    const cover = { cost: costOf(place, answers), stops: [place] };
-    const known = byMask.get(mask);
-    if (!known || compareCovers(cover, known) < 0) byMask.set(mask, cover);
+    byMask.set(mask, cheaper(byMask.get(mask), NO_STOP, { cost: costOf(place, answers), stops: [place] }));
   }
   return byMask;
 }
 
 function costOf(match: Match, { when }: Answers): number[] {
-  const full = match.services.every(({ capacity }) => capacity === 'full');
   const closed = when !== undefined && when !== 'any' && match.fitsWhen === 'no';
   const notMet = match.unknown.length + match.broken.length;
-  return [match.broken.filter(isMust).length, Number(full || closed), 1, notMet, match.metres ?? 0];
+  const brokenMusts = match.broken.filter(isMust).length;
+  return [brokenMusts, Number(isKnownFull(match) || closed), 1, notMet, match.metres ?? 0];
 }
 
-function add(a: Cover, b: Cover): Cover {
-  const stops = [...a.stops, ...b.stops].sort((x, y) => (x.id < y.id ? -1 : 1));
-  return { cost: a.cost.map((cost, n) => cost + (b.cost[n] ?? 0)), stops };
+/** The cover known so far, or one with another stop where that costs less, or as much with ids that come first. */
+function cheaper(known: Cover | undefined, from: Cover, stop: Cover): Cover {
+  const cost = from.cost.map((part, n) => part + (stop.cost[n] ?? 0));
+  const order = known ? compareRanks(cost, known.cost) : -1;
+  if (known && order > 0) return known;
+  const stops = [...from.stops, ...stop.stops].sort((x, y) => (x.id < y.id ? -1 : 1));
+  return known && order === 0 && idsOf(known.stops) <= idsOf(stops) ? known : { cost, stops };
 }
 
-function compareCovers(a: Cover, b: Cover): number {
-  const [left, right] = [a, b].map(({ stops }) => stops.map(({ id }) => id).join('\n'));
-  return compareRanks(a.cost, b.cost) || (String(left) < String(right) ? -1 : Number(left !== right));
+function idsOf(stops: readonly Match[]): string {
+  return stops.map(({ id }) => id).join('\n');
 }

@@ -1,61 +1,105 @@
-/** Why a place is shown, and what is not sure about it: codes with values, which i18n makes into sentences. */
+/** Why a place is shown: codes with values, which i18n makes into sentences. What follows from the kind of place is `typical`. */
 import type { Answers, Wish } from './answers.ts';
-import { isAlwaysOpen } from './hours.ts';
+import type { LocalTime } from './clock.ts';
+import type { Basis } from './facts.ts';
+import { isAlwaysOpen, openAt, type Slot, type Week } from './hours.ts';
 import type { Match } from './match.ts';
+import type { Opening } from './place-hours.ts';
+import type { Service } from './social-map.ts';
+import { checkedPart, languageOf, speaks, wishStateAt } from './wishes.ts';
+
+/** What keeps a visit to oneself, as rank 9 counts it; the most telling first. */
+export const DISCREET = ['mixed-use', 'no-name', 'private-room', 'own-entrance', 'staff-from-elsewhere'] as const;
+export type Discreet = (typeof DISCREET)[number];
 
 export type Reason =
-  | { readonly code: 'need'; readonly need: string }
-  | { readonly code: 'wish'; readonly wish: Wish }
-  | { readonly code: 'open-until'; readonly minute: number }
-  | { readonly code: 'always-open' }
-  | { readonly code: 'open-now' }
+  | { readonly code: 'need'; readonly need: string; readonly basis: Basis }
+  | { readonly code: 'wish'; readonly wish: Wish; readonly basis: Basis }
+  /** Somebody speaks it; `week` where it is known to be at some hours only. */
+  | { readonly code: 'language'; readonly language: string; readonly week: Week | null; readonly basis: Basis }
+  | { readonly code: 'interpreter'; readonly language: string; readonly basis: Basis }
+  | { readonly code: 'open-until'; readonly minute: number; readonly basis: Basis }
+  | { readonly code: 'always-open' | 'open-now'; readonly basis: Basis }
   | { readonly code: 'walk'; readonly minutes: number }
-  | { readonly code: 'other-neighbourhood' };
-
-export type Doubt =
-  | { readonly code: 'not-checked' }
-  | { readonly code: 'hours-unknown' }
-  | { readonly code: 'serves-unknown' }
-  | { readonly code: 'from-home-unknown' }
-  | { readonly code: 'near-home' }
-  | { readonly code: 'address-unknown' }
-  | { readonly code: 'stale'; readonly on: string }
-  | { readonly code: 'wish-unknown'; readonly wish: Wish }
-  | { readonly code: 'wish-broken'; readonly wish: Wish }
-  | { readonly code: 'waiting-list' }
-  | { readonly code: 'full' };
+  | { readonly code: 'other-neighbourhood' }
+  /** `kind` is that of the place: people come to a library for books, too. */
+  | { readonly code: 'discreet'; readonly fact: Discreet; readonly kind: string; readonly basis: Basis };
 
 /** What speaks for a match, the most telling first. */
-export function reasonsFor(match: Match, answers: Answers): Reason[] {
-  const reasons: Reason[] = match.needs.map((need) => ({ code: 'need', need }));
-  reasons.push(...match.met.map((wish) => ({ code: 'wish', wish }) as const));
-  if (match.open === 'yes' && match.until && match.soon)
-    reasons.push({ code: 'open-until', minute: match.until.minute });
-  if (match.open === 'yes' && !(match.until && match.soon)) {
-    const always = match.services.some(({ hours }) => hours !== null && isAlwaysOpen(hours));
-    reasons.push({ code: always ? 'always-open' : 'open-now' });
-  }
+export function reasonsFor(match: Match, answers: Answers, opening: Opening, now: LocalTime): Reason[] {
+  const reasons: Reason[] = match.needs.map((need) => {
+    return { code: 'need', need, basis: match.checkedNeeds.includes(need) ? 'checked' : 'typical' };
+  });
+  reasons.push(...match.met.map((wish) => wishReason(wish, match)));
+  if (opening.open === 'yes') reasons.push(openReason(match.services, opening, now));
   if (answers.where === 'elsewhere' && answers.home && match.place && !match.nearHome && match.metres !== null) {
     reasons.push({ code: 'other-neighbourhood' });
   }
   if (match.minutes) reasons.push({ code: 'walk', minutes: match.minutes.foot });
+  if (answers.where === 'elsewhere') reasons.push(...discreetReasons(match));
   return reasons;
 }
 
-/** What is not known, or speaks against a match. */
-export function doubtsAbout(match: Match): Doubt[] {
-  const doubts: Doubt[] = [];
-  if (match.checkedNeeds.length < match.needs.length) doubts.push({ code: 'not-checked' });
-  if (match.staleSince !== null) doubts.push({ code: 'stale', on: match.staleSince });
-  if (match.open === 'unknown' && match.openByHours === 'unknown') doubts.push({ code: 'hours-unknown' });
-  if (match.place && match.place.address === null) doubts.push({ code: 'address-unknown' });
-  if (match.nearHome) doubts.push({ code: 'near-home' });
-  if (match.fromHome === 'unknown') doubts.push({ code: 'from-home-unknown' });
-  if (match.servesUnknown) doubts.push({ code: 'serves-unknown' });
-  const waits = match.services.filter(({ capacity }) => capacity === 'waiting-list').length;
-  const full = match.services.filter(({ capacity }) => capacity === 'full').length;
-  if (waits + full === match.services.length) doubts.push({ code: waits > 0 ? 'waiting-list' : 'full' });
-  doubts.push(...match.broken.map((wish) => ({ code: 'wish-broken', wish }) as const));
-  doubts.push(...match.unknown.map((wish) => ({ code: 'wish-unknown', wish }) as const));
-  return doubts;
+function wishReason(wish: Wish, { services, needs }: Match): Reason {
+  const basis = wishStateAt(wish, services.map(checkedPart), needs) === 'met' ? 'checked' : 'typical';
+  const language = languageOf(wish);
+  if (language === null) return { code: 'wish', wish, basis };
+  const speakers = services.filter(({ facts }) => facts.languages?.value.some((tag) => speaks(tag, language)));
+  if (speakers.length === 0) return { code: 'interpreter', language, basis };
+  return { code: 'language', language, week: weekOf(language, speakers), basis };
+}
+
+/** When a language is spoken at a place; null where somebody there speaks it at all hours, as far as is known. */
+function weekOf(language: string, speakers: readonly Service[]): Week | null {
+  const weeks = speakers.map(({ facts: { languages, languageHours } }) => {
+    const tags = languages?.value.filter((tag) => speaks(tag, language)) ?? [];
+    const ofTags = tags.map((tag) => languageHours?.value[tag]);
+    return ofTags.includes(undefined) ? null : ofTags.filter((week) => week !== undefined);
+  });
+  if (weeks.includes(null)) return null;
+  const all = weeks.flatMap((of) => of ?? []);
+  return Array.from({ length: 7 }, (_, day) => together(all.flatMap((week) => week[day] ?? [])));
+}
+
+/** Slots in the order of the day, those that touch or overlap as one. */
+function together(slots: readonly Slot[]): Slot[] {
+  const merged: Slot[] = [];
+  for (const [from, to] of [...slots].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = merged.at(-1);
+    if (last && from <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], to)];
+    else merged.push([from, to]);
+  }
+  return merged;
+}
+
+function openReason(services: readonly Service[], { until, soon }: Opening, now: LocalTime): Reason {
+  const open = services.filter(({ hours }) => openAt(hours, now) === 'yes');
+  const basis = open.some((service) => service.basis === 'checked') ? 'checked' : 'typical';
+  if (until && soon) return { code: 'open-until', minute: until.minute, basis };
+  const always = open.some(({ hours }) => hours !== null && isAlwaysOpen(hours));
+  return { code: always ? 'always-open' : 'open-now', basis };
+}
+
+function discreetReasons({ place, services }: Match): Reason[] {
+  if (!place) return [];
+  return DISCREET.flatMap((fact): Reason[] => {
+    const basis = fact === 'no-name' ? noNameBasis(services) : seenBasis(fact, services);
+    return basis ? [{ code: 'discreet', fact, kind: place.kind, basis }] : [];
+  });
+}
+
+/** Whether something about who can see a visit holds for some service, and how sure that is; null where it does not. */
+export function seenBasis(fact: string, services: readonly Service[]): Basis | null {
+  const shown = services.flatMap(({ facts: { visible } }) => {
+    return visible?.value.some((one) => one === fact) ? [visible.basis] : [];
+  });
+  if (shown.length === 0) return null;
+  return shown.includes('checked') ? 'checked' : 'typical';
+}
+
+/** Nobody's name is asked to come in only where no service asks it. */
+function noNameBasis(services: readonly Service[]): Basis | null {
+  const asked = services.map(({ facts }) => facts.nameToEnter);
+  if (asked.some((name) => name?.value !== 'none')) return null;
+  return asked.every((name) => name?.basis === 'checked') ? 'checked' : 'typical';
 }

@@ -12,6 +12,7 @@ const MUSTS: readonly Wish[] = ['no-name', 'not-municipality', 'for-women', 'no-
 const ONLY_CHECKED_MEETS: readonly Wish[] = ['no-name', 'not-municipality'];
 const NO_VISIT: readonly Access[] = ['phone', 'chat', 'home-visit', 'online'];
 const NO_ROOM: readonly Access[] = ['phone', 'chat', 'online'];
+const LANGUAGE = 'language:';
 const EVENING = 17 * 60;
 const FRIDAY = 4;
 const SATURDAY = 5;
@@ -20,20 +21,59 @@ export function isMust(wish: Wish): boolean {
   return MUSTS.includes(wish);
 }
 
+/** The BCP 47 tag of a wish for a language; null for any other. */
+export function languageOf(wish: Wish): string | null {
+  return wish.startsWith(LANGUAGE) ? wish.slice(LANGUAGE.length) : null;
+}
+
+/** Whether who speaks one language is understood in another: Syrian Arabic is Arabic. */
+export function speaks(spoken: string, wanted: string): boolean {
+  return spoken === wanted || spoken.startsWith(`${wanted}-`);
+}
+
+/** What was checked of a service, so that one can tell whether that alone meets a wish. */
+export function checkedPart(service: Service): Service {
+  const facts = onlyChecked(service.facts);
+  return { ...service, facts, hours: service.basis === 'checked' ? service.hours : null };
+}
+
+function onlyChecked({ place, ...facts }: Facts): Facts {
+  const checked = <F extends object>(of: F) =>
+    Object.fromEntries(Object.entries(of).filter(([, fact]) => (fact as Fact<unknown>).basis === 'checked'));
+  return { ...checked(facts), ...(place && { place: checked(place) }) };
+}
+
 /** How one service answers a wish. */
 export function wishState(wish: Wish, service: Service): WishState {
-  const rule = wish.startsWith('language:') ? language(wish.slice('language:'.length)) : RULES[wish];
+  const tag = languageOf(wish);
+  const rule = tag === null ? RULES[wish] : inLanguage(tag);
   return rule?.(service.facts, service, ONLY_CHECKED_MEETS.includes(wish)) ?? 'unknown';
 }
 
 /**
- * How a place answers a wish with the services that were asked for: a must holds only if it holds for all of them,
- * a preference if it holds for one.
+ * How a place answers a wish with its services for some needs: a preference holds if one service meets it; a must, only
+ * if each of the needs can be served there by a service that keeps it.
  */
-export function wishStateOfAll(wish: Wish, services: readonly Service[]): WishState {
-  const states = services.map((service) => wishState(wish, service));
-  const order: WishState[] = isMust(wish) ? ['broken', 'unknown', 'met'] : ['met', 'unknown', 'broken'];
-  return order.find((state) => states.includes(state)) ?? 'not-applicable';
+export function wishStateAt(wish: Wish, services: readonly Service[], needs: readonly string[]): WishState {
+  if (!isMust(wish) || services.length === 1) return strongest(wish, services, PREFERENCE_ORDER);
+  const states = needs.map((need) => {
+    const serving = services.filter((service) => service.needs.includes(need));
+    return strongest(wish, serving, SERVING_ORDER);
+  });
+  return MUST_ORDER.find((state) => states.includes(state)) ?? 'not-applicable';
+}
+
+const PREFERENCE_ORDER: readonly WishState[] = ['met', 'unknown', 'broken', 'not-applicable'];
+/** Of the services for one need, that which keeps a must best; one to which it does not apply keeps it, too. */
+const SERVING_ORDER: readonly WishState[] = ['met', 'not-applicable', 'unknown', 'broken'];
+/** Of the needs, that for which a must is kept worst. */
+const MUST_ORDER: readonly WishState[] = ['broken', 'unknown', 'met', 'not-applicable'];
+
+/** The state of one of the services that comes first in an order. */
+function strongest(wish: Wish, services: readonly Service[], order: readonly WishState[]): WishState {
+  let found = order.length;
+  for (const service of services) found = Math.min(found, order.indexOf(wishState(wish, service)));
+  return order[found] ?? 'not-applicable';
 }
 
 type Rule = (facts: Facts, service: Service, onlyChecked: boolean) => WishState;
@@ -68,10 +108,10 @@ function read<V>(fact: Fact<V> | undefined, holds: (value: V) => boolean, onlyCh
   return fact.basis === 'checked' ? 'broken' : 'unknown';
 }
 
-function language(tag: string): Rule {
-  const speaks = (tags: readonly string[]) => tags.some((spoken) => spoken === tag || spoken.startsWith(`${tag}-`));
+function inLanguage(tag: string): Rule {
   return (facts) => {
-    const states = [read(facts.languages, speaks), read(facts.interpreter, (there) => there)];
+    const spoken = read(facts.languages, (tags) => tags.some((one) => speaks(one, tag)));
+    const states = [spoken, read(facts.interpreter, (there) => there)];
     return (['met', 'unknown', 'broken'] as const).find((state) => states.includes(state)) ?? 'unknown';
   };
 }
@@ -108,9 +148,8 @@ function unlessOnly(ways: readonly Access[], facts: Facts, rule: () => WishState
 /** Whether a slot of the week, or of a day that differs from it, is of the kind asked for. */
 function inWeek({ hours, basis }: Service, holds: (day: number, slot: Slot) => boolean): WishState {
   if (!hours) return 'unknown';
-  const inWeeks = hours.week.some((slots, day) => slots.some((slot) => holds(day, slot)));
+  if (hours.week.some((slots, day) => slots.some((slot) => holds(day, slot)))) return 'met';
   const days = Object.entries(hours.dates);
-  const onDays = days.some(([date, slots]) => slots?.some((slot) => holds(weekday(date), slot)));
-  if (inWeeks || onDays) return 'met';
+  if (days.some(([date, slots]) => slots?.some((slot) => holds(weekday(date), slot)))) return 'met';
   return basis === 'checked' ? 'broken' : 'unknown';
 }

@@ -13,7 +13,7 @@ export function factText({ fact, value, detail }: FactItem, words: Words, nameOf
   if ('cents' in detail) return words.text(key, { amount: isolated(moneyText(detail.cents, words.language)) });
   if ('wijken' in detail)
     return words.text(key, { areas: joined(detail.wijken.map((wijk) => isolated(nameOf(wijk)))) });
-  if ('language' in detail) return languageText(detail.language, detail.week, words);
+  if ('language' in detail) return spokenText(detail.language, detail.week, words);
   if ('from' in detail) {
     const { from, to } = detail;
     return to >= OLDEST ? words.text('fact.for-whom.ages-from', { from }) : words.text(key, { from, to });
@@ -24,7 +24,8 @@ export function factText({ fact, value, detail }: FactItem, words: Words, nameOf
 // An age nobody passes stands for "and older".
 const OLDEST = 100;
 
-function languageText(tag: string, week: Week | null, words: Words): string {
+/** That somebody speaks a language, and when where that is known. */
+export function spokenText(tag: string, week: Week | null, words: Words): string {
   const language = languageName(tag, words.language);
   if (!week) return words.text('fact.languages.spoken', { language });
   const times = week.flatMap((slots, day) =>

@@ -1,9 +1,14 @@
-/** Reasons and doubts as sentences. */
+/** Reasons, doubts and remarks as sentences. */
 import type { Wish } from '../domain/answers.ts';
-import type { Doubt, Reason } from '../domain/reasons.ts';
+import type { LocalTime } from '../domain/clock.ts';
+import type { Doubt } from '../domain/doubts.ts';
+import type { Discreet, Reason } from '../domain/reasons.ts';
+import type { Remark } from '../domain/remarks.ts';
 import type { Text } from '../domain/social-map.ts';
+import { languageOf } from '../domain/wishes.ts';
 import type { Words } from './create-words.ts';
-import { dateText, isolated, languageName, timeText } from './formats.ts';
+import { spokenText } from './describe-fact.ts';
+import { dateText, dayText, isolated, joined, languageName, timeText } from './formats.ts';
 import type { TextKey } from './text-key.ts';
 
 /** A text of the content in the language of the screen, or else in Dutch. */
@@ -19,32 +24,84 @@ export function needText(need: string, words: Words): string {
 
 /** A reason as a sentence. */
 export function reasonText(reason: Reason, words: Words): string {
+  const text = sentenceOf(reason, words);
+  return 'basis' in reason && reason.basis === 'typical' ? words.text('reason.usually', { text }) : text;
+}
+
+function sentenceOf(reason: Reason, words: Words): string {
   switch (reason.code) {
     case 'need':
       return words.text('reason.need', { need: needText(reason.need, words) });
     case 'wish':
       return words.text('reason.wish', { wish: wishText(reason.wish, words) });
+    case 'language':
+      return spokenText(reason.language, reason.week, words);
+    case 'interpreter':
+      return words.text('fact.languages.interpreter');
     case 'open-until':
       return words.text('reason.open-until', { time: timeText(reason.minute) });
     case 'walk':
-      return words.text('travel.walk', { count: reason.minutes });
+      return words.text('travel.foot', { count: reason.minutes });
+    case 'discreet':
+      return discreetText(reason.fact, reason.kind, words);
     default:
       return words.text(`reason.${reason.code}`);
   }
 }
 
-/** A doubt as a sentence. */
-export function doubtText(doubt: Doubt, words: Words): string {
-  if (doubt.code === 'wish-unknown' || doubt.code === 'wish-broken') {
-    return words.text(`doubt.${doubt.code}`, { wish: wishText(doubt.wish, words) });
-  }
-  if (doubt.code === 'stale') return words.text('doubt.stale', { date: isolated(dateText(doubt.on, words.language)) });
-  return words.text(`doubt.${doubt.code}`);
+function discreetText(fact: Discreet, kind: string, words: Words): string {
+  if (fact === 'mixed-use') return words.text(`kind.${kind}.discreet` as TextKey);
+  if (fact === 'no-name') return `${words.text('fact.name-asked.enter')}: ${words.text('fact.name-asked.none')}`;
+  return words.text(`fact.visible.${fact}`);
 }
 
-function wishText(wish: Wish, words: Words): string {
-  if (wish.startsWith('language:')) {
-    return words.text('wish.language', { language: languageName(wish.slice('language:'.length), words.language) });
+/** A doubt as a sentence. */
+export function doubtText(doubt: Doubt, words: Words): string {
+  switch (doubt.code) {
+    case 'wish-unknown':
+    case 'wish-broken':
+      return words.text(`doubt.${doubt.code}`, { wish: wishText(doubt.wish, words) });
+    case 'stale':
+      return words.text('doubt.stale', { date: isolated(dateText(doubt.on, words.language)) });
+    case 'closed':
+      return closedText(doubt.opens, doubt.today, words);
+    case 'not-then':
+      return words.text(`doubt.not-then.${doubt.when}`);
+    case 'too-far':
+      return words.text('doubt.too-far', { travel: words.text(`travel.${doubt.by}`, { count: doubt.minutes }) });
+    case 'seen': {
+      const text = words.text(`fact.visible.${doubt.fact}`);
+      return doubt.basis === 'typical' ? words.text('reason.usually', { text }) : text;
+    }
+    default:
+      return words.text(`doubt.${doubt.code}`);
   }
-  return words.text(`wish.${wish}` as TextKey);
+}
+
+function closedText(opens: LocalTime | null, today: boolean, words: Words): string {
+  if (!opens) return words.text('line.closed');
+  const time = isolated(timeText(opens.minute));
+  if (today) return words.text('doubt.closed.today', { time });
+  // The date beside the day: the next opening may be weeks away.
+  return words.text('doubt.closed', { day: isolated(dayText(opens.date, words.language)), time });
+}
+
+/** A wish as a phrase. */
+export function wishText(wish: Wish, words: Words): string {
+  const language = languageOf(wish);
+  if (language === null) return words.text(`wish.${wish}` as TextKey);
+  return words.text('wish.language', { language: languageName(language, words.language) });
+}
+
+/** A remark on the answers as a sentence. */
+export function remarkText(remark: Remark, words: Words): string {
+  switch (remark.code) {
+    case 'area-unknown':
+      return words.text('remark.area-unknown', { areas: joined(remark.areas.map(isolated)) });
+    case 'clock-before-map':
+    case 'past-horizon':
+      return words.text(`remark.${remark.code}`, { date: isolated(dateText(remark.made, words.language)) });
+    default:
+      return words.text(`remark.${remark.code}`);
+  }
 }

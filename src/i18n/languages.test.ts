@@ -65,7 +65,7 @@ it('writes numbers in Arabic with Latin digits', () => {
     distanceText(350, arabic),
     distanceText(1234, arabic),
     dateText('2026-11-02', arabic),
-    wordsOf('ar').text('travel.walk', { count: 100 }),
+    wordsOf('ar').text('travel.foot', { count: 100 }),
   ];
   for (const text of texts) expect(text).toMatch(/^[^\u0660-\u0669\u06F0-\u06F9]*[0-9][^\u0660-\u0669\u06F0-\u06F9]*$/);
 });
@@ -97,12 +97,12 @@ describe('words that are counted', () => {
 
   it.each([...CATEGORY_OF])('say %i minutes in Arabic in the form "%s"', (count, category) => {
     const texts = localeFile('ar').value as Record<string, string>;
-    const form = texts[`travel.walk_${category}`] ?? 'no such form';
-    expect(wordsOf('ar').text('travel.walk', { count })).toBe(form.replace('{{count}}', String(count)));
+    const form = texts[`travel.foot_${category}`] ?? 'no such form';
+    expect(wordsOf('ar').text('travel.foot', { count })).toBe(form.replace('{{count}}', String(count)));
   });
 
   it('say a number in Arabic wherever the form is not a word for the number itself', () => {
-    for (const count of [3, 11, 100]) expect(wordsOf('ar').text('travel.walk', { count })).toContain(String(count));
+    for (const count of [3, 11, 100]) expect(wordsOf('ar').text('travel.foot', { count })).toContain(String(count));
   });
 
   it('leave a value as it is, signs and all', () => {

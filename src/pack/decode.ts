@@ -59,16 +59,15 @@ function packOf(document: PackDocument): Pack {
     }),
   );
   const placeOf = new Map(locations.map((place) => [place.id, place]));
-  const written = document.services.map(({ facts, hours, check, ...service }): Service => {
-    const place = placeOf.get(service.location);
-    if (!place) throw new RangeError(`no location ${service.location}`);
-    return {
-      ...NOT_KNOWN,
-      ...service,
-      facts: factsOver(factsOf(facts, checkAt), place.facts),
-      hours: hours ? hoursOf(hours) : null,
-      check: check === undefined ? null : checkAt(check),
-    };
+  const written = document.services.map((row) => {
+    const place = placeOf.get(row.location);
+    if (!place) throw new RangeError(`no location ${row.location}`);
+    return serviceOf({
+      ...row,
+      facts: factsOver(factsOf(row.facts, checkAt), place.facts),
+      hours: row.hours ? hoursOf(row.hours) : null,
+      check: row.check === undefined ? null : checkAt(row.check),
+    });
   });
   const { region, today, organizations, needs } = document;
   return {
@@ -84,17 +83,29 @@ function packOf(document: PackDocument): Pack {
   };
 }
 
-const NOT_KNOWN: ServiceTexts = {
-  organization: null,
-  name: null,
-  description: null,
-  whatHappens: null,
-  bring: null,
-  phone: null,
-  validFrom: null,
-  validUntil: null,
-  capacity: null,
-};
+type KnownOfService = Omit<Service, keyof ServiceTexts> & Partial<ServiceTexts>;
+
+/** A service with all its fields in one order: an engine reads thousands of objects of one shape several times as fast. */
+function serviceOf(known: KnownOfService): Service {
+  return {
+    id: known.id,
+    location: known.location,
+    organization: known.organization ?? null,
+    name: known.name ?? null,
+    description: known.description ?? null,
+    whatHappens: known.whatHappens ?? null,
+    bring: known.bring ?? null,
+    phone: known.phone ?? null,
+    needs: known.needs,
+    basis: known.basis,
+    facts: known.facts,
+    hours: known.hours,
+    validFrom: known.validFrom ?? null,
+    validUntil: known.validUntil ?? null,
+    capacity: known.capacity ?? null,
+    check: known.check,
+  };
+}
 
 function usuallyAt(kind: string, { kinds }: PackDocument): Facts {
   return kinds[kind]?.facts ?? {};
@@ -120,7 +131,7 @@ function typicalServices(
     if (needs.length === 0) return [];
     const facts = factsOver(place.facts, usuallyAt(place.kind, document));
     const id = typicalServiceId(place.id);
-    return [{ ...NOT_KNOWN, id, location: place.id, needs, basis: 'typical', facts, hours: null, check: null }];
+    return [serviceOf({ id, location: place.id, needs, basis: 'typical', facts, hours: null, check: null })];
   });
 }
 

@@ -38,14 +38,14 @@ describe('one language that differs', () => {
   });
 
   it.each(['zero', 'one', 'two', 'few', 'many', 'other'])('misses the plural form "%s" of Arabic', (form) => {
-    const read = withTexts('ar', (texts) => delete texts[`travel.walk_${form}`]);
-    expect(told(read, 'ar')).toMatchObject([{ found: `no travel.walk_${form}` }]);
+    const read = withTexts('ar', (texts) => delete texts[`travel.foot_${form}`]);
+    expect(told(read, 'ar')).toMatchObject([{ found: `no travel.foot_${form}` }]);
   });
 
   it('has a plural form that the language does not have', () => {
-    const read = withTexts('en', (texts) => Object.assign(texts, { 'travel.walk_few': 'about {{count}} minutes' }));
-    const line = lineOf(read, 'en', 'travel.walk_few');
-    expect(told(read, 'en')).toMatchObject([{ line, path: 'travel.walk_few', found: 'the key travel.walk_few' }]);
+    const read = withTexts('en', (texts) => Object.assign(texts, { 'travel.foot_few': 'about {{count}} minutes' }));
+    const line = lineOf(read, 'en', 'travel.foot_few');
+    expect(told(read, 'en')).toMatchObject([{ line, path: 'travel.foot_few', found: 'the key travel.foot_few' }]);
   });
 
   it('has a key too many, on its line, with the one that was meant', () => {
@@ -66,10 +66,10 @@ describe('one language that differs', () => {
   });
 
   it('may say one or two in a word of its own, and never many', () => {
-    const worded = withTexts('ar', (texts) => Object.assign(texts, { 'travel.walk_two': 'دقيقتان' }));
-    const wrong = withTexts('ar', (texts) => Object.assign(texts, { 'travel.walk_many': 'دقائق' }));
+    const worded = withTexts('ar', (texts) => Object.assign(texts, { 'travel.foot_two': 'دقيقتان' }));
+    const wrong = withTexts('ar', (texts) => Object.assign(texts, { 'travel.foot_many': 'دقائق' }));
     expect(told(worded, 'ar')).toEqual([]);
-    expect(told(wrong, 'ar')).toMatchObject([{ path: 'travel.walk_many', expected: 'count' }]);
+    expect(told(wrong, 'ar')).toMatchObject([{ path: 'travel.foot_many', expected: 'count' }]);
   });
 
   it.each(['', ' ', 'Next ', 3, null])('has %j where a text should stand', (text) => {

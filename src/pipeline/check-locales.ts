@@ -83,7 +83,7 @@ function checkLabels(content: Content, file: SourceFile, dutch: Record<string, s
     'domain.talk',
     ...content.needs.choices.map(({ id }) => `choice.${id}`),
     ...content.needs.needs.map(({ id }) => `need.${id}`),
-    ...Object.keys(content.placeKinds).flatMap((id) => [`kind.${id}`, `kind.${id}.offer`]),
+    ...Object.keys(content.placeKinds).flatMap((id) => ['', '.offer', '.discreet'].map((form) => `kind.${id}${form}`)),
     ...Object.entries(content.factLooks).flatMap(([fact, looks]) => [
       `fact.${fact}`,
       ...Object.keys(looks).map((value) => `fact.${fact}.${value}`),

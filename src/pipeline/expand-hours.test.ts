@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openAt, slotsOn } from '../domain/hours.ts';
-import { HORIZON_DAYS, type HoursSource, hoursReader } from './expand-hours.ts';
+import { HORIZON_DAYS, openAt, slotsOn } from '../domain/hours.ts';
+import { type HoursSource, hoursReader } from './expand-hours.ts';
 import type { SchoolHolidays, SchoolRegion } from './holidays.ts';
 
 // A Saturday; 25 December 2026 is a Friday.

@@ -1,10 +1,8 @@
 /** From the hours that people write to what the browser needs: a week, and the days that differ. */
 import { addDays, weekday } from '../domain/clock.ts';
-import type { Hours, Known, Slot, Week } from '../domain/hours.ts';
+import { HORIZON_DAYS, type Hours, type Known, type Slot, type Week } from '../domain/hours.ts';
 import { publicHoliday, type SchoolHolidays, type SchoolRegion, schoolHoliday, within } from './holidays.ts';
 import { isWeekly, type RuleDays, readRule } from './hours-rule.ts';
-
-export const HORIZON_DAYS = 400;
 
 export interface HoursSource {
   readonly rule: string;

@@ -1,12 +1,12 @@
 /** The answer of `find`, in the shape of DESIGN 4. */
 import type { Answers } from '../domain/answers.ts';
 import type { LocalTime } from '../domain/clock.ts';
+import { type Explanation, explain } from '../domain/explain.ts';
 import { fallback, type NextStep } from '../domain/fallback.ts';
 import { linesFor } from '../domain/helplines.ts';
 import { openAt } from '../domain/hours.ts';
 import { type Match, match } from '../domain/match.ts';
 import { planOf } from '../domain/plan.ts';
-import { doubtsAbout, reasonsFor } from '../domain/reasons.ts';
 import type { Helpline, Pack } from '../domain/social-map.ts';
 import type { Words } from '../i18n/create-words.ts';
 import { doubtText, reasonText, textIn } from '../i18n/describe.ts';
@@ -26,7 +26,9 @@ export function findOutput(answers: Answers, pack: Pack, now: LocalTime, { limit
   const matches = match(answers, pack, now);
   const plan = planOf(matches, answers);
   return {
-    matches: matches.slice(0, limit).map((found) => matchOutput(found, answers, words, sentences)),
+    matches: matches
+      .slice(0, limit)
+      .map((found) => matchOutput(found, explain(found, answers, pack.region, now), words, sentences)),
     plan: {
       stops: plan.stops.map(({ match: { id }, needs, checked }) => ({ location: id, needs, checked })),
       uncovered: plan.uncovered,
@@ -36,7 +38,8 @@ export function findOutput(answers: Answers, pack: Pack, now: LocalTime, { limit
   };
 }
 
-function matchOutput(found: Match, answers: Answers, words: Words, sentences: boolean) {
+function matchOutput(found: Match, { opening, reasons, doubts }: Explanation, words: Words, sentences: boolean) {
+  const { open, until } = opening;
   return {
     location: found.id,
     name: found.name,
@@ -47,16 +50,13 @@ function matchOutput(found: Match, answers: Answers, words: Words, sentences: bo
     met: found.met,
     unknown: found.unknown,
     broken: found.broken,
-    open: found.open,
-    until: found.until && `${found.until.date}T${timeText(found.until.minute)}`,
+    open,
+    until: until && `${until.date}T${timeText(until.minute)}`,
     distance_m: found.metres,
     minutes: found.minutes,
     near_home: found.nearHome,
-    reasons: reasonsFor(found, answers).map((reason) => ({
-      ...reason,
-      ...(sentences && { text: reasonText(reason, words) }),
-    })),
-    doubts: doubtsAbout(found).map((doubt) => ({ ...doubt, ...(sentences && { text: doubtText(doubt, words) }) })),
+    reasons: reasons.map((reason) => ({ ...reason, ...(sentences && { text: reasonText(reason, words) }) })),
+    doubts: doubts.map((doubt) => ({ ...doubt, ...(sentences && { text: doubtText(doubt, words) }) })),
   };
 }
 

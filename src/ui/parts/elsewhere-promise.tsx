@@ -5,10 +5,9 @@ import type { Pack } from '../../domain/social-map.ts';
 import { isolated, joined } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { areaName } from './area-name.ts';
-import { ChooseHome } from './choose-home.tsx';
 import { Notice } from './notice.tsx';
 
-/** What is left out for somebody who would rather go elsewhere, what cannot be promised, and what is missing for it. */
+/** What is left out for somebody who would rather go elsewhere, and what cannot be promised. */
 export function ElsewherePromise({ answers, pack }: { readonly answers: Answers; readonly pack: Pack }) {
   const { words } = useApp();
   if (answers.where !== 'elsewhere' || hidesWhere(answers, pack)) return null;
@@ -16,15 +15,6 @@ export function ElsewherePromise({ answers, pack }: { readonly answers: Answers;
   const areas = [...new Set([...(home?.wijken ?? []), ...(answers.avoid ?? [])])].map((code) =>
     isolated(areaName(code, pack)),
   );
-  return (
-    <Notice pictogram="elsewhere">
-      {areas.length > 0 && <p>{words.text('results.left-out', { areas: joined(areas) })}</p>}
-      {!home && (
-        <>
-          <p>{words.text('results.no-home')}</p>
-          <ChooseHome />
-        </>
-      )}
-    </Notice>
-  );
+  if (areas.length === 0) return null;
+  return <Notice pictogram="elsewhere">{words.text('results.left-out', { areas: joined(areas) })}</Notice>;
 }

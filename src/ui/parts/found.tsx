@@ -10,10 +10,10 @@ import { CallAdvice } from './call-advice.tsx';
 import { ElsewherePromise } from './elsewhere-promise.tsx';
 import { LineCard } from './line-card.tsx';
 import { MatchList } from './match-list.tsx';
-import { NearWithoutHome } from './near-without-home.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Notice } from './notice.tsx';
 import { Pictogram } from './pictogram.tsx';
+import { Remarks } from './remarks.tsx';
 
 export interface FoundProps {
   readonly pack: Pack;
@@ -42,7 +42,7 @@ export function Found({ pack, answers, matches, lines, returnsFrom }: FoundProps
   return (
     <>
       <ElsewherePromise answers={answers} pack={pack} />
-      <NearWithoutHome answers={answers} />
+      <Remarks answers={answers} pack={pack} />
       {matches.length === 0 && !safety && <p>{words.text('results.none')}</p>}
       {matches.length > 0 && (
         <>
@@ -53,7 +53,7 @@ export function Found({ pack, answers, matches, lines, returnsFrom }: FoundProps
               <span>{words.text('results.not-checked')}</span>
             </p>
           )}
-          <MatchList matches={matches} answers={answers} returnsFrom={returnsFrom} />
+          <MatchList matches={matches} answers={answers} pack={pack} returnsFrom={returnsFrom} />
         </>
       )}
       {matches.length > 0 && uncovered.length > 0 && !safety && (

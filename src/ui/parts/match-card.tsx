@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../../domain/answers.ts';
+import { explain } from '../../domain/explain.ts';
 import type { Match } from '../../domain/match.ts';
-import { doubtsAbout, reasonsFor } from '../../domain/reasons.ts';
+import type { Pack } from '../../domain/social-map.ts';
 import { needText, reasonText } from '../../i18n/describe.ts';
 import { distanceText, joined } from '../../i18n/formats.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
@@ -15,13 +16,14 @@ import { ReasonList } from './reason-list.tsx';
 export interface MatchCardProps {
   readonly match: Match;
   readonly answers: Answers;
+  readonly pack: Pack;
   /** Whether the focus goes here: the person comes back from this place, or asked for more. */
   readonly focused: boolean;
 }
 
 /** One place in the list: what it is, why it is here, how far it is, and what is not known. */
-export function MatchCard({ match, answers, focused }: MatchCardProps) {
-  const { words, pack, content, act } = useApp();
+export function MatchCard({ match, answers, pack, focused }: MatchCardProps) {
+  const { words, content, now, act } = useApp();
   const { place, metres, neighbourhood } = match;
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -30,14 +32,15 @@ export function MatchCard({ match, answers, focused }: MatchCardProps) {
     opener.current?.scrollIntoView({ block: 'center' });
   }, [focused]);
   if (!place) {
-    const line = pack?.helplines.find(({ id }) => id === match.id);
+    const line = pack.helplines.find(({ id }) => id === match.id);
     return line ? <LineCard line={line} /> : null;
   }
   const names = match.services.filter(({ name }) => name !== null);
+  const why = explain(match, answers, pack.region, now);
   // Where something was checked, the needs that were not say "usually" themselves.
-  const doubts = doubtsAbout(match).filter(({ code }) => code !== 'not-checked' || match.checkedNeeds.length === 0);
+  const doubts = why.doubts.filter(({ code }) => code !== 'not-checked' || match.checkedNeeds.length === 0);
   // Needs stand together in one line, and the walk beside the distance; the other reasons follow.
-  const reasons = reasonsFor(match, answers).filter(({ code }) => code !== 'need' && code !== 'walk');
+  const reasons = why.reasons.filter(({ code }) => code !== 'need' && code !== 'walk');
   return (
     <article class="card">
       <h3>
@@ -67,12 +70,12 @@ export function MatchCard({ match, answers, focused }: MatchCardProps) {
         <p class="with-pictogram">
           <Pictogram name="walk" />
           <span>
-            {words.text('travel.walk', { count: match.minutes.foot })}{' '}
+            {words.text('travel.foot', { count: match.minutes.foot })}{' '}
             <bdi class="no-break">({distanceText(metres, words.language)})</bdi>
           </span>
         </p>
       )}
-      {neighbourhood && pack && (
+      {neighbourhood && (
         <p class="with-pictogram">
           <Pictogram name="location" />
           <bdi lang="nl" translate={false}>

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Answers } from '../../domain/answers.ts';
 import type { Match } from '../../domain/match.ts';
+import type { Pack } from '../../domain/social-map.ts';
 import { useApp } from '../app-state.ts';
 import { MatchCard } from './match-card.tsx';
 
 export interface MatchListProps {
   readonly matches: readonly Match[];
   readonly answers: Answers;
+  readonly pack: Pack;
   /** The place the person comes back from: it is shown, however far down, and has the focus. */
   readonly returnsFrom: string | null;
 }
@@ -15,7 +17,7 @@ const FIRST = 8;
 const MORE = 20;
 
 /** The first matches, and more on demand; the focus goes to the first new one. */
-export function MatchList({ matches, answers, returnsFrom }: MatchListProps) {
+export function MatchList({ matches, answers, pack, returnsFrom }: MatchListProps) {
   const { words } = useApp();
   const returned = matches.findIndex(({ id }) => id === returnsFrom);
   const [limit, setLimit] = useState(Math.max(FIRST, returned + 1));
@@ -30,7 +32,7 @@ export function MatchList({ matches, answers, returnsFrom }: MatchListProps) {
       <ol class="matches">
         {matches.slice(0, limit).map((found) => (
           <li key={found.id}>
-            <MatchCard match={found} answers={answers} focused={found.id === focused} />
+            <MatchCard match={found} answers={answers} pack={pack} focused={found.id === focused} />
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import type { Doubt } from '../../domain/reasons.ts';
+import type { Doubt } from '../../domain/doubts.ts';
 import { doubtText } from '../../i18n/describe.ts';
 import { useApp } from '../app-state.ts';
 

@@ -27,7 +27,7 @@ export function WhereItIs({ place, pack, found }: WhereItIsProps) {
       {found?.minutes && (
         <p class="with-pictogram">
           <Pictogram name="walk" />
-          {words.text('travel.walk', { count: found.minutes.foot })}
+          {words.text('travel.foot', { count: found.minutes.foot })}
         </p>
       )}
       {buurt && (

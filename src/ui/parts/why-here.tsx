@@ -1,20 +1,33 @@
 import type { Answers } from '../../domain/answers.ts';
+import type { Doubt } from '../../domain/doubts.ts';
+import { explain } from '../../domain/explain.ts';
 import type { Match } from '../../domain/match.ts';
-import { type Doubt, doubtsAbout, reasonsFor } from '../../domain/reasons.ts';
+import type { Reason } from '../../domain/reasons.ts';
+import type { Pack } from '../../domain/social-map.ts';
 import { needText, reasonText } from '../../i18n/describe.ts';
 import { joined } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { ReasonList } from './reason-list.tsx';
 
+/** Needs stand together in one line, and the walk beside the address. */
+const SAID_OTHERWISE: readonly Reason['code'][] = ['need', 'walk'];
+
 /** Doubts that stand with the services and the address. */
 const SAID_BELOW: readonly Doubt['code'][] = ['not-checked', 'hours-unknown', 'address-unknown', 'stale'];
 
+export interface WhyHereProps {
+  readonly found: Match;
+  readonly answers: Answers;
+  readonly pack: Pack;
+}
+
 /** Why a place is shown, and what speaks against it. */
-export function WhyHere({ found, answers }: { readonly found: Match; readonly answers: Answers }) {
-  const { words } = useApp();
+export function WhyHere({ found, answers, pack }: WhyHereProps) {
+  const { words, now } = useApp();
   const needs = joined(found.needs.map((need) => needText(need, words)));
-  const reasons = reasonsFor(found, answers).filter(({ code }) => code !== 'need' && code !== 'walk');
-  const doubts = doubtsAbout(found).filter(({ code }) => !SAID_BELOW.includes(code));
+  const why = explain(found, answers, pack.region, now);
+  const reasons = why.reasons.filter(({ code }) => !SAID_OTHERWISE.includes(code));
+  const doubts = why.doubts.filter(({ code }) => !SAID_BELOW.includes(code));
   return (
     <>
       <h2>{words.text('place.why')}</h2>

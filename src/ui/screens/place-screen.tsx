@@ -1,3 +1,4 @@
+import { leftOut } from '../../domain/elsewhere.ts';
 import { hasEnded } from '../../domain/freshness.ts';
 import { match } from '../../domain/match.ts';
 import { answersFrom } from '../../domain/session.ts';
@@ -15,11 +16,15 @@ import { WhyHere } from '../parts/why-here.tsx';
 
 /** One place: why it is shown, what they do there and when, where it is, and what is not known. */
 export function PlaceScreen({ id }: { readonly id: string }) {
-  const { words, pack, back } = useApp();
+  const { words, pack, session, content, back } = useApp();
   const place = pack?.locations.find((location) => location.id === id);
+  // A page from before somebody asked to leave this place out must not come back with it.
+  const shut = pack && place && leftOut(answersFrom(session.draft, content.questions), pack).location(place);
   return (
     <>
-      {pack && place ? <Place place={place} pack={pack} /> : <NoPlace />}
+      {shut && <ScreenTitle>{words.text('place.left-out')}</ScreenTitle>}
+      {pack && place && !shut && <Place place={place} pack={pack} />}
+      {!(pack && place) && <NoPlace />}
       <div class="step-bar">
         <button type="button" class="button button--main" onClick={back}>
           <Pictogram name="back" />
@@ -60,7 +65,7 @@ function Place({ place, pack }: { readonly place: Location; readonly pack: Pack 
         <Pictogram name={content.kinds[place.kind] ?? 'location'} />
         {words.text(`kind.${place.kind}` as TextKey)}
       </p>
-      {found && <WhyHere found={found} answers={answers} />}
+      {found && <WhyHere found={found} answers={answers} pack={pack} />}
       {asked.map((service) => (
         <ServiceSection key={service.id} service={service} place={place} />
       ))}

@@ -37,7 +37,7 @@ export function ResultsScreen() {
       <AnswerStrip />
       {nothingAsked && (
         <>
-          <p>{words.text('results.nothing-asked')}</p>
+          <p>{words.text('remark.nothing-asked')}</p>
           <button type="button" class="button" onClick={() => act({ type: 'go', step: { screen: 'topics' } })}>
             {words.text('topics.title')}
           </button>

@@ -1,0 +1,98 @@
+/** What is not known about a match, or speaks against it: codes with values, which i18n makes into sentences. */
+import type { Answers, When, Wish } from './answers.ts';
+import type { LocalTime } from './clock.ts';
+import type { TravelMode } from './distance.ts';
+import type { Basis } from './facts.ts';
+import { eldestCheck, isStale } from './freshness.ts';
+import type { Match } from './match.ts';
+import type { Opening } from './place-hours.ts';
+import { seenBasis } from './reasons.ts';
+import type { Region } from './social-map.ts';
+
+/** What shows a visit to others. */
+const SEEN = ['sign-names-problem', 'street-desk'] as const;
+
+export type Doubt =
+  | { readonly code: 'not-checked' }
+  /** The day of the eldest check, which is older than the region allows. */
+  | { readonly code: 'stale'; readonly on: string }
+  | { readonly code: 'hours-unknown' }
+  /** Null: not known when it opens. */
+  | { readonly code: 'closed'; readonly opens: LocalTime | null; readonly today: boolean }
+  /** No help at the time asked for. */
+  | { readonly code: 'not-then'; readonly when: Exclude<When, 'now' | 'any'> }
+  | { readonly code: 'address-unknown' }
+  | { readonly code: 'too-far'; readonly minutes: number; readonly by: TravelMode }
+  | { readonly code: 'near-home' }
+  | { readonly code: 'from-home-unknown' }
+  | { readonly code: 'serves-unknown' | 'serves-others' }
+  | { readonly code: 'seen'; readonly fact: (typeof SEEN)[number]; readonly basis: Basis }
+  | { readonly code: 'waiting-list' | 'full' }
+  | { readonly code: 'wish-broken' | 'wish-unknown'; readonly wish: Wish };
+
+export interface AsOf {
+  readonly region: Region;
+  readonly now: LocalTime;
+}
+
+/** What is not known, or speaks against a match. */
+export function doubtsAbout(match: Match, answers: Answers, opening: Opening, asOf: AsOf): Doubt[] {
+  return [
+    ...checkDoubts(match, asOf),
+    ...timeDoubts(match, answers, opening, asOf.now),
+    ...wayDoubts(match, answers),
+    ...(answers.where === 'elsewhere' ? seenDoubts(match) : []),
+    ...capacityDoubts(match),
+    ...match.broken.map((wish) => ({ code: 'wish-broken', wish }) as const),
+    ...match.unknown.map((wish) => ({ code: 'wish-unknown', wish }) as const),
+  ];
+}
+
+function checkDoubts({ place, services, needs, checkedNeeds }: Match, { region, now }: AsOf): Doubt[] {
+  const doubts: Doubt[] = checkedNeeds.length < needs.length ? [{ code: 'not-checked' }] : [];
+  const on = eldestCheck(services);
+  if (place && on !== null && isStale(on, now.date, region.staleAfterMonths)) doubts.push({ code: 'stale', on });
+  return doubts;
+}
+
+function timeDoubts(
+  { fitsWhen }: Match,
+  { when }: Answers,
+  { open, openByHours, until }: Opening,
+  now: LocalTime,
+): Doubt[] {
+  const doubts: Doubt[] = open === 'unknown' && openByHours === 'unknown' ? [{ code: 'hours-unknown' }] : [];
+  if (open === 'no') doubts.push({ code: 'closed', opens: until, today: until?.date === now.date });
+  if (fitsWhen === 'no' && (when === 'today' || when === 'this-week')) doubts.push({ code: 'not-then', when });
+  return doubts;
+}
+
+function wayDoubts(
+  { place, minutes, withinReach, nearHome, fromHome, servesUnknown, servesOthers }: Match,
+  answers: Answers,
+) {
+  const doubts: Doubt[] = place && place.address === null ? [{ code: 'address-unknown' }] : [];
+  const { reach } = answers;
+  if (reach && minutes && fromHome === null && withinReach === 'no') {
+    doubts.push({ code: 'too-far', minutes: minutes[reach.by], by: reach.by });
+  }
+  if (nearHome) doubts.push({ code: 'near-home' });
+  if (fromHome === 'unknown') doubts.push({ code: 'from-home-unknown' });
+  if (servesUnknown) doubts.push({ code: 'serves-unknown' });
+  if (servesOthers) doubts.push({ code: 'serves-others' });
+  return doubts;
+}
+
+function seenDoubts({ services }: Match): Doubt[] {
+  return SEEN.flatMap((fact): Doubt[] => {
+    const basis = seenBasis(fact, services);
+    return basis ? [{ code: 'seen', fact, basis }] : [];
+  });
+}
+
+function capacityDoubts({ services }: Match): Doubt[] {
+  const waits = services.filter(({ capacity }) => capacity === 'waiting-list').length;
+  const full = services.filter(({ capacity }) => capacity === 'full').length;
+  if (waits + full < services.length) return [];
+  return [{ code: waits > 0 ? 'waiting-list' : 'full' }];
+}

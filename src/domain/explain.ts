@@ -1,0 +1,24 @@
+/** Why a match is where it is, and how things stand there at this minute: worked out for those that are shown. */
+import type { Answers } from './answers.ts';
+import type { LocalTime } from './clock.ts';
+import { type Doubt, doubtsAbout } from './doubts.ts';
+import type { Match } from './match.ts';
+import { type Opening, openingOf } from './place-hours.ts';
+import { type Reason, reasonsFor } from './reasons.ts';
+import type { Region } from './social-map.ts';
+
+export interface Explanation {
+  readonly opening: Opening;
+  readonly reasons: readonly Reason[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** The reasons and doubts of a match, the most telling first. */
+export function explain(match: Match, answers: Answers, region: Region, now: LocalTime): Explanation {
+  const opening = openingOf(match.services, now);
+  return {
+    opening,
+    reasons: reasonsFor(match, answers, opening, now),
+    doubts: doubtsAbout(match, answers, opening, { region, now }),
+  };
+}
