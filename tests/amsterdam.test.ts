@@ -8,6 +8,7 @@ import { isDate } from '../src/domain/clock.ts';
 import type { Point } from '../src/domain/distance.ts';
 import { fallback } from '../src/domain/fallback.ts';
 import { match } from '../src/domain/match.ts';
+import { openingOf } from '../src/domain/place-hours.ts';
 import { planOf } from '../src/domain/plan.ts';
 import type { Location, Pack } from '../src/domain/social-map.ts';
 import { decodePack } from '../src/pack/decode.ts';
@@ -70,7 +71,7 @@ describe('the map of Amsterdam', () => {
     expect(checked).toEqual([]);
     const found = match({ needs: pack.needs.map(({ id }) => id) }, pack, NOW);
     expect(found.flatMap(({ checkedNeeds }) => checkedNeeds)).toEqual([]);
-    expect(new Set(found.map(({ open }) => open))).toEqual(new Set(['unknown']));
+    expect(new Set(found.map(({ services }) => openingOf(services, NOW).open))).toEqual(new Set(['unknown']));
   });
 
   it('promises nothing of places of which nothing is known', () => {

@@ -29,8 +29,17 @@ export type Who = (typeof WHO)[number];
 export type Age = (typeof AGE)[number];
 export type Where = (typeof WHERE)[number];
 export type When = (typeof WHEN)[number];
+/** A time that leaves places out of the first ones; `any` does not. */
+export type TimeAsked = Exclude<When, 'any'>;
 /** A wish of TAXONOMY, or `language:` and a BCP 47 tag. */
 export type Wish = (typeof WISHES)[number] | `language:${string}`;
+
+const LANGUAGE = 'language:';
+
+/** The BCP 47 tag of a wish for a language; null for any other. */
+export function languageWished(wish: Wish): string | null {
+  return wish.startsWith(LANGUAGE) ? wish.slice(LANGUAGE.length) : null;
+}
 
 export interface Answers {
   readonly needs?: readonly string[];

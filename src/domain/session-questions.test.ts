@@ -73,30 +73,42 @@ describe('what was answered comes to', () => {
     expect({ who, home, where, avoid }).toEqual({ who: 'me', home: '1001', where: 'elsewhere', avoid: ['WK000002'] });
     expect(answersFrom({ ...full, where: 'near' }, QUESTIONS)).not.toHaveProperty('avoid');
   });
+
+  it('a time and wishes, where they were given', () => {
+    const answers = answersFrom(draft({ when: 'today', wishes: ['free', 'language:tr'] }), QUESTIONS);
+    expect(answers).toEqual({ needs: [], when: 'today', wishes: ['free', 'language:tr'] });
+  });
 });
 
 describe('the questions', () => {
   it('come in one order, with the choices only after a domain and where one is known only for elsewhere', () => {
-    expect(asked({ talk: true })).toEqual(['topics', 'who', 'home', 'where']);
-    expect(asked({ domains: ['money'] })).toEqual(['topics', 'choices', 'who', 'home', 'where']);
-    expect(asked({ where: 'elsewhere' })).toEqual(['topics', 'who', 'home', 'where', 'avoid']);
+    expect(asked({ talk: true })).toEqual(['topics', 'who', 'home', 'where', 'matters']);
+    expect(asked({ domains: ['money'] })).toEqual(['topics', 'choices', 'who', 'home', 'where', 'matters']);
+    expect(asked({ where: 'elsewhere' })).toEqual(['topics', 'who', 'home', 'where', 'avoid', 'matters']);
   });
 
-  it('do not ask where somebody lives or is known once a safety need was chosen', () => {
+  it('do not ask where somebody lives or is known, nor what can wait, once a safety need was chosen', () => {
     const unsafe = { domains: ['health', 'money'], choices: ['no-will-to-live'], where: 'elsewhere' } as const;
     expect(asksForSafety(draft(unsafe), QUESTIONS)).toBe(true);
-    expect(asked(unsafe)).not.toEqual(expect.arrayContaining(['home']));
-    expect(asked(unsafe)).not.toEqual(expect.arrayContaining(['avoid']));
+    expect(asked(unsafe)).toEqual(['topics', 'choices', 'who']);
     expect(asksForSafety(draft({ domains: ['health'] }), QUESTIONS)).toBe(false);
   });
 
   it('lead from one to the next and at last to the results', () => {
     const chosen = draft({ domains: ['money'], where: 'elsewhere' });
-    const walk = (['topics', 'choices', 'who', 'home', 'where', 'avoid'] as const).map((screen) =>
+    const walk = (['topics', 'choices', 'who', 'home', 'where', 'avoid', 'matters'] as const).map((screen) =>
       stepAfter(screen, chosen, QUESTIONS),
     );
-    expect(walk.map(({ screen }) => screen)).toEqual(['choices', 'who', 'home', 'where', 'avoid', 'results']);
-    expect(stepAfter('where', draft({ where: 'near' }), QUESTIONS)).toEqual({ screen: 'results' });
+    expect(walk.map(({ screen }) => screen)).toEqual([
+      'choices',
+      'who',
+      'home',
+      'where',
+      'avoid',
+      'matters',
+      'results',
+    ]);
+    expect(stepAfter('where', draft({ where: 'near' }), QUESTIONS)).toEqual({ screen: 'matters' });
   });
 
   // The index of a screen that is not asked is -1, so the next one is the first.

@@ -12,10 +12,11 @@ describe('a visit', () => {
   ];
 
   const nothing = { domains: [], talk: false, choices: [], who: null, home: null, where: null, avoid: [] };
+  const none = { ...nothing, when: null, wishes: [] };
 
   it('begins at the topics, with nothing answered', () => {
     expect(currentStep(NEW_SESSION)).toEqual({ screen: 'topics' });
-    expect(NEW_SESSION.draft).toEqual(nothing);
+    expect(NEW_SESSION.draft).toEqual(none);
   });
 
   it('goes back and forth over its steps and keeps every answer', () => {
@@ -42,7 +43,7 @@ describe('a visit', () => {
     expect(visit(...walked, { type: 'talk' }, { type: 'wipe' })).toEqual(NEW_SESSION);
   });
 
-  it.each(['domains', 'choices', 'avoid'] as const)(
+  it.each(['domains', 'choices', 'avoid', 'wishes'] as const)(
     'takes from %s with a second tap what the first one put there',
     (list) => {
       const [a, b]: Action[] = ['a', 'b'].map((id) => ({ type: 'toggle', list, id }));

@@ -1,10 +1,10 @@
 /** The one state of a visit: what was answered and where the person is. Answers for the matching are derived from it. */
-import type { Answers, Where, Who } from './answers.ts';
+import type { Answers, TimeAsked, Where, Who, Wish } from './answers.ts';
 import type { Choice, Questions } from './questions.ts';
 
 export type Step =
   | { readonly screen: 'topics' }
-  | { readonly screen: 'choices' | 'who' | 'home' | 'where' | 'avoid' | 'results' }
+  | { readonly screen: 'choices' | 'who' | 'home' | 'where' | 'avoid' | 'matters' | 'results' }
   | { readonly screen: 'place'; readonly id: string };
 
 export type QuestionScreen = Exclude<Step['screen'], 'results' | 'place'>;
@@ -19,6 +19,8 @@ export interface Draft {
   readonly home: string | null;
   readonly where: Where | null;
   readonly avoid: readonly string[];
+  readonly when: TimeAsked | null;
+  readonly wishes: readonly Wish[];
 }
 
 export interface Session {
@@ -31,14 +33,24 @@ export interface Session {
 export type Action =
   | { readonly type: 'go'; readonly step: Step }
   | { readonly type: 'move'; readonly at: number }
-  | { readonly type: 'toggle'; readonly list: 'domains' | 'choices' | 'avoid'; readonly id: string }
+  | { readonly type: 'toggle'; readonly list: 'domains' | 'choices' | 'avoid' | 'wishes'; readonly id: string }
   | { readonly type: 'talk' }
-  | { readonly type: 'answer'; readonly draft: Partial<Pick<Draft, 'who' | 'home' | 'where'>> }
+  | { readonly type: 'answer'; readonly draft: Partial<Pick<Draft, 'who' | 'home' | 'where' | 'when'>> }
   | { readonly type: 'leave-region' }
   | { readonly type: 'wipe' };
 
 export const NEW_SESSION: Session = {
-  draft: { domains: [], talk: false, choices: [], who: null, home: null, where: null, avoid: [] },
+  draft: {
+    domains: [],
+    talk: false,
+    choices: [],
+    who: null,
+    home: null,
+    where: null,
+    avoid: [],
+    when: null,
+    wishes: [],
+  },
   steps: [{ screen: 'topics' }],
   at: 0,
 };
@@ -80,6 +92,8 @@ export function answersFrom(draft: Draft, questions: Questions): Answers {
     ...(draft.home && { home: draft.home }),
     ...(draft.where && { where: draft.where }),
     ...(draft.where === 'elsewhere' && { avoid: draft.avoid }),
+    ...(draft.when && { when: draft.when }),
+    ...(draft.wishes.length > 0 && { wishes: draft.wishes }),
   };
 }
 
@@ -98,15 +112,16 @@ export function asksForSafety(draft: Draft, questions: Questions): boolean {
   return askedChoices(draft, questions).some(({ id }) => isAboutSafety(id, questions));
 }
 
-const ORDER: readonly QuestionScreen[] = ['topics', 'choices', 'who', 'home', 'where', 'avoid'];
+const ORDER: readonly QuestionScreen[] = ['topics', 'choices', 'who', 'home', 'where', 'avoid', 'matters'];
 
 /** The questions for this draft, in their order. */
 export function questionsToAsk(draft: Draft, questions: Questions): QuestionScreen[] {
   const safety = asksForSafety(draft, questions);
   return ORDER.filter((screen) => {
     if (screen === 'choices') return draft.domains.length > 0;
-    if (screen === 'home' || screen === 'where') return !safety;
-    return screen !== 'avoid' || (draft.where === 'elsewhere' && !safety);
+    if (screen === 'avoid' && draft.where !== 'elsewhere') return false;
+    // Who is not safe is not asked where home is, nor anything else that can wait.
+    return !safety || screen === 'topics' || screen === 'who';
   });
 }
 

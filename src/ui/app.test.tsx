@@ -57,7 +57,7 @@ it('asks where one lives before leaving anything out, and then leaves it out', a
     new RegExp(`^${nl['where.elsewhere']}`),
     nl['step.results'],
   );
-  expect(await screen.findByText(nl['results.no-home'])).toBeTruthy();
+  expect(await screen.findByText(nl['remark.nothing-to-leave-out'])).toBeTruthy();
   await press(nl['results.choose-home'], 'WK000001', nl['step.results']);
   expect(await screen.findByText('Bibliotheek Noord')).toBeTruthy();
   expect(screen.queryByText('Thuisbuurt')).toBeNull();
@@ -159,7 +159,7 @@ it('says that it is not sorted by distance where home is not known', async () =>
   const { press } = open();
   await press(nl['domain.money']);
   for (const key of ['step.next', 'step.skip', 'step.skip', 'step.skip', 'where.near'] as const) await press(nl[key]);
-  expect(await screen.findByText(nl['results.near-no-home'])).toBeTruthy();
+  expect(await screen.findByText(nl['remark.no-home-for-near'])).toBeTruthy();
 });
 
 it('comes back from a place to the same place in the list', async () => {

@@ -3,6 +3,7 @@ import type { Step } from '../domain/session.ts';
 import { AvoidScreen } from './screens/avoid-screen.tsx';
 import { ChoicesScreen } from './screens/choices-screen.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
+import { MattersScreen } from './screens/matters-screen.tsx';
 import { PlaceScreen } from './screens/place-screen.tsx';
 import { ResultsScreen } from './screens/results-screen.tsx';
 import { WhereScreen } from './screens/where-screen.tsx';
@@ -23,6 +24,8 @@ export function LaterScreen({ step }: { readonly step: LaterStep }) {
       return <WhereScreen />;
     case 'avoid':
       return <AvoidScreen />;
+    case 'matters':
+      return <MattersScreen />;
     case 'results':
       return <ResultsScreen />;
     case 'place':

@@ -37,20 +37,27 @@ for (const language of LANGUAGES) {
     await look('5-where');
     await tile('where.near').click();
 
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('matters.title'));
+    await tile('when.this-week').waitFor({ state: 'detached' });
+    await tile('wish.free').click();
+    await look('6-matters');
+    await page.getByRole('button', { name: text('step.results'), exact: true }).click();
+
     const cards = page.getByRole('listitem').filter({ has: page.getByRole('article') });
     await expect(cards.first()).toContainText(text('need.debts'));
     await expect(cards.first()).toContainText(text('doubt.hours-unknown'));
     await expect(cards.first()).toContainText(text('doubt.not-checked'));
-    await look('6-results');
+    await look('7-results');
 
     const name = await cards.first().getByRole('heading').innerText();
     await cards.first().getByRole('heading').getByRole('button').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
     await expect(page.getByText(text('hours.unknown.all'))).toBeVisible();
-    await look('7-place');
+    await look('8-place');
 
     await page.getByRole('button', { name: text('place.back') }).click();
     await expect(cards.first().getByRole('heading')).toHaveText(name);
+    await page.goBack();
     await page.goBack();
     await expect(tile('where.near')).toHaveAttribute('aria-pressed', 'true');
   });

@@ -1,7 +1,8 @@
 import { asksForSafety, currentStep, type Step } from '../../domain/session.ts';
+import { wishText } from '../../i18n/describe-wish.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import { type AppState, useApp } from '../app-state.ts';
-import { WHO_PICTOGRAMS, whereKey } from './answer-looks.ts';
+import { WHEN_PICTOGRAMS, WHO_PICTOGRAMS, whereKey, wishPictogram } from './answer-looks.ts';
 import { areaName } from './area-name.ts';
 import { Pictogram } from './pictogram.tsx';
 
@@ -82,5 +83,19 @@ function givenAnswers({ session: { draft }, content, words, pack }: AppState): G
       ? [{ label: text(`who.${draft.who}`), pictogram: WHO_PICTOGRAMS[draft.who], step: { screen: 'who' } as const }]
       : []),
     ...(asksForSafety(draft, questions) ? [] : whereAnswers),
+    ...(draft.when
+      ? [
+          {
+            label: text(`when.${draft.when}`),
+            pictogram: WHEN_PICTOGRAMS[draft.when],
+            step: { screen: 'matters' } as const,
+          },
+        ]
+      : []),
+    ...draft.wishes.map((wish) => ({
+      label: wishText(wish, words),
+      pictogram: wishPictogram(wish),
+      step: { screen: 'matters' } as const,
+    })),
   ];
 }

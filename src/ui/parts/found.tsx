@@ -1,13 +1,14 @@
 import type { Answers } from '../../domain/answers.ts';
 import { fallback } from '../../domain/fallback.ts';
-import type { LineForNeeds } from '../../domain/helplines.ts';
 import { hidesWhere, type Match } from '../../domain/match.ts';
+import { planOf } from '../../domain/plan.ts';
 import type { Pack } from '../../domain/social-map.ts';
 import { needText } from '../../i18n/describe.ts';
 import { dateText, joined } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { CallAdvice } from './call-advice.tsx';
 import { ElsewherePromise } from './elsewhere-promise.tsx';
+import { FewestDoors } from './fewest-doors.tsx';
 import { LineCard } from './line-card.tsx';
 import { MatchList } from './match-list.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -19,19 +20,19 @@ export interface FoundProps {
   readonly pack: Pack;
   readonly answers: Answers;
   readonly matches: readonly Match[];
-  /** Lines to show beside the matches. */
-  readonly lines: readonly LineForNeeds[];
   /** The place the person comes back from. */
   readonly returnsFrom: string | null;
 }
 
 /** What the map holds for these answers: the promise, the list, what is missing, lines and the next steps. */
-export function Found({ pack, answers, matches, lines, returnsFrom }: FoundProps) {
+export function Found({ pack, answers, matches, returnsFrom }: FoundProps) {
   const { words, session, content } = useApp();
-  const shownLines = lines.filter(({ line }) => !matches.some(({ id }) => id === line.id));
   const safety = hidesWhere(answers, pack);
-  // Lines stand in a section of their own, here or at the top of the screen.
-  const steps = fallback(answers, pack).filter(({ kind }) => kind !== 'line' || (lines.length === 0 && !safety));
+  const steps = fallback(answers, pack);
+  const people = steps.filter((step) => step.kind !== 'line');
+  // In danger the lines stand at the top of the screen; for who stays at home some are among the matches.
+  const lines = steps.flatMap((step) => (step.kind === 'line' && !safety ? [step.line] : []));
+  const otherLines = lines.filter((line) => !matches.some(({ id }) => id === line.id));
   // A domain without a choice asks for everything in it; nobody asked for each of those by name.
   const named = content.questions.choices
     .filter(({ id }) => session.draft.choices.includes(id))
@@ -39,11 +40,14 @@ export function Found({ pack, answers, matches, lines, returnsFrom }: FoundProps
   const uncovered = named.filter(
     (need) => answers.needs?.includes(need) && !matches.some(({ needs }) => needs.includes(need)),
   );
+  // Lines are no doors, and who is in danger needs no plan. A whole domain asks for more than a plan can hold.
+  const showsPlan = !safety && answers.where !== 'from-home' && named.length > 0;
   return (
     <>
       <ElsewherePromise answers={answers} pack={pack} />
       <Remarks answers={answers} pack={pack} />
       {matches.length === 0 && !safety && <p>{words.text('results.none')}</p>}
+      {showsPlan && <FewestDoors plan={planOf(matches, answers)} />}
       {matches.length > 0 && (
         <>
           <h2>{words.text('results.list')}</h2>
@@ -63,19 +67,21 @@ export function Found({ pack, answers, matches, lines, returnsFrom }: FoundProps
           })}
         </Notice>
       )}
-      {shownLines.length > 0 && (
+      {otherLines.length > 0 && (
         <section>
           <h2>{words.text('results.lines')}</h2>
-          {shownLines.map(({ line }) => (
+          {otherLines.map((line) => (
             <LineCard key={line.id} line={line} />
           ))}
           <CallAdvice />
         </section>
       )}
-      <section>
-        <h2>{words.text('results.next')}</h2>
-        <NextSteps steps={steps} />
-      </section>
+      {people.length > 0 && (
+        <section>
+          <h2>{words.text('results.next')}</h2>
+          <NextSteps steps={people} elsewhere={answers.where === 'elsewhere'} />
+        </section>
+      )}
       {matches.some(({ metres }) => metres !== null) && <p class="small">{words.text('travel.from-middle')}</p>}
       <p class="small">{words.text('results.map-date', { date: dateText(pack.today, words.language) })}</p>
     </>

@@ -1,21 +1,25 @@
 import type { NextStep } from '../../domain/fallback.ts';
 import { useApp } from '../app-state.ts';
-import { LineCard } from './line-card.tsx';
 import { PhoneLink } from './phone-link.tsx';
 import { PlaceAddress } from './place-address.tsx';
 
-/** Never a dead end: the front desk, one's own doctor, and somebody to call. */
-export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
+export interface NextStepsProps {
+  readonly steps: readonly Exclude<NextStep, { readonly kind: 'line' }>[];
+  /** Whether somebody would rather not go in their own neighbourhood. */
+  readonly elsewhere: boolean;
+}
+
+/** Never a dead end: the front desk, and one's own doctor. */
+export function NextSteps({ steps, elsewhere }: NextStepsProps) {
   const { words, source } = useApp();
   return (
     <>
       {steps.map((step) => {
-        if (step.kind === 'line') return <LineCard key={step.line.id} line={step.line} />;
         if (step.kind === 'gp') {
           return (
             <article key="gp" class="card">
               <h3>{words.text('gp.title')}</h3>
-              <p>{words.text('gp.text')}</p>
+              <p>{words.text(elsewhere ? 'gp.text.elsewhere' : 'gp.text')}</p>
             </article>
           );
         }

@@ -45,7 +45,7 @@ export function ResultsScreen() {
       )}
       {!pack && <PackStatus />}
       {pack && matches && !nothingAsked && (
-        <Found pack={pack} answers={answers} matches={matches} lines={safety ? [] : lines} returnsFrom={returnsFrom} />
+        <Found pack={pack} answers={answers} matches={matches} returnsFrom={returnsFrom} />
       )}
       <div class="step-bar">
         <button type="button" class="button button--quiet" onClick={back}>

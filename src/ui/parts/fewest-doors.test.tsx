@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { renderPart, wordsOf } from '../../../tests/render-part.tsx';
+import { aMatch } from '../../../tests/sample-pack.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { Action } from '../../domain/session.ts';
+import { needText } from '../../i18n/describe.ts';
+import { joined } from '../../i18n/formats.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { FewestDoors } from './fewest-doors.tsx';
+
+afterEach(cleanup);
+
+const stop = (id: string, needs: string[], checked = true) => ({ match: aMatch(id), needs, checked });
+const planOf = (...stops: Plan['stops']): Plan => ({ stops, uncovered: [] });
+
+describe.each(LANGUAGES)('the fewest doors in $name', ({ id }) => {
+  const words = wordsOf(id);
+  const needs = joined(['debts', 'company'].map((need) => needText(need, words)));
+  const textOf = (plan: Plan) =>
+    renderPart(<FewestDoors plan={plan} />, { language: id }).querySelector('p')?.textContent;
+
+  it('are one for all, and only perhaps where nobody checked it', () => {
+    expect(textOf(planOf(stop('a', ['debts', 'company'])))).toBe(words.text('plan.one.checked', { needs }));
+    expect(textOf(planOf(stop('a', ['debts', 'company'], false)))).toBe(words.text('plan.one.perhaps', { needs }));
+  });
+
+  it('are several together, sure only if each is', () => {
+    const [a, b] = [stop('a', ['debts']), stop('b', ['company'])];
+    expect(textOf(planOf(a, b))).toBe(words.text('plan.more.checked', { count: 2, needs }));
+    expect(textOf(planOf(a, { ...b, checked: false }))).toBe(words.text('plan.more.perhaps', { count: 2, needs }));
+  });
+});
+
+it('are not told of where one thing was asked, or nothing found', () => {
+  expect(renderPart(<FewestDoors plan={planOf(stop('a', ['debts']))} />).textContent).toBe('');
+  expect(renderPart(<FewestDoors plan={planOf()} />).textContent).toBe('');
+});
+
+it('say what each is for, which is close to home, and open the place', async () => {
+  const acts: Action[] = [];
+  const near = { ...stop('b', ['company']), match: aMatch('b', { nearHome: true }) };
+  renderPart(<FewestDoors plan={planOf(stop('a', ['debts']), near)} />, { act: (action) => acts.push(action) });
+  const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(items).toEqual(['aschulden', 'bmensen ontmoetenVlak bij de wijk die u koos']);
+  await userEvent.click(screen.getByRole('button', { name: 'b' }));
+  expect(acts).toEqual([{ type: 'go', step: { screen: 'place', id: 'b' } }]);
+});

@@ -1,0 +1,123 @@
+/** Every way through the questions ends on a page with a next step, and every service can be found by some answers. */
+import { describe, expect, it } from 'vitest';
+import { WHERE, WHO } from '../src/domain/answers.ts';
+import { fallback } from '../src/domain/fallback.ts';
+import { hasEnded } from '../src/domain/freshness.ts';
+import { linesFor } from '../src/domain/helplines.ts';
+import { hidesWhere, match } from '../src/domain/match.ts';
+import type { Questions } from '../src/domain/questions.ts';
+import {
+  answersFrom,
+  currentStep,
+  type Draft,
+  NEW_SESSION,
+  type QuestionScreen,
+  reduceSession,
+  type Session,
+  stepAfter,
+} from '../src/domain/session.ts';
+import type { Pack, Service } from '../src/domain/social-map.ts';
+import { contentFolder } from '../src/pipeline/content-folder.ts';
+import { readContent } from '../src/pipeline/read-content.ts';
+import { compiledRegion, TODAY } from './compiled-region.ts';
+
+const QUESTIONS: Questions = readContent(contentFolder()).needs;
+const NOW = { date: TODAY, minute: 630 };
+const regions = await Promise.all(['amsterdam', 'voorbeeldstad'].map(compiledRegion));
+const WHEN = [null, 'now', 'today', 'this-week'] as const;
+const SAFETY = QUESTIONS.needs.filter(({ safety }) => safety).map(({ id }) => id);
+
+/** What somebody fills in, question by question; null: they skip it. */
+type Filled = Pick<Draft, 'domains' | 'talk' | 'choices' | 'who' | 'home' | 'where' | 'when'>;
+
+function waysThrough(pack: Pack): Filled[] {
+  const home = pack.neighbourhoods[0]?.wijk ?? null;
+  const asked = [
+    ...QUESTIONS.domains.flatMap(({ id, choices }) => choices.map((choice) => ({ domains: [id], choices: [choice] }))),
+    ...QUESTIONS.domains.map(({ id }) => ({ domains: [id], choices: [] })),
+    { domains: [], choices: [] },
+  ].map((one) => ({ ...one, talk: one.domains.length === 0 }));
+  const rest = [null, ...WHO].flatMap((who) =>
+    [null, ...WHERE].flatMap((where) => WHEN.map((when) => ({ who, where, when, home: where === null ? null : home }))),
+  );
+  return asked.flatMap((one) => rest.map((others) => ({ ...one, ...others })));
+}
+
+/** Walks as the app does: answers each question that is asked, and goes on, until there are no more. */
+function walk(filled: Filled): { session: Session; screens: string[] } {
+  let session = NEW_SESSION;
+  const screens: string[] = [];
+  for (let step = currentStep(session); step.screen !== 'results'; step = currentStep(session)) {
+    const screen = step.screen as QuestionScreen;
+    if (screens.includes(screen)) throw new Error(`${screen} is asked twice: ${screens.join(', ')}`);
+    screens.push(screen);
+    session = { ...session, draft: { ...session.draft, ...answered(screen, filled) } };
+    session = reduceSession(session, { type: 'go', step: stepAfter(screen, session.draft, QUESTIONS) });
+  }
+  return { session, screens };
+}
+
+function answered(screen: QuestionScreen, filled: Filled): Partial<Draft> {
+  if (screen === 'topics') return { domains: filled.domains, talk: filled.talk };
+  if (screen === 'choices') return { choices: filled.choices };
+  if (screen === 'who') return { who: filled.who };
+  if (screen === 'home') return { home: filled.home };
+  if (screen === 'where') return { where: filled.where };
+  return screen === 'matters' ? { when: filled.when } : {};
+}
+
+describe.each(regions)('in $region.name', (pack) => {
+  const ways = waysThrough(pack);
+
+  it(`each of ${ways.length} ways through the questions asks no question twice, and ends with a next step`, () => {
+    const dead = ways.filter((filled) => {
+      const answers = answersFrom(walk(filled).session.draft, QUESTIONS);
+      match(answers, pack, NOW);
+      return fallback(answers, pack).length === 0;
+    });
+    expect(dead).toEqual([]);
+  });
+
+  it('asks nobody who is not safe where home is, and shows them a line first', () => {
+    const unsafe = ways.filter(({ choices }) =>
+      choices.some((id) => QUESTIONS.choices.find((one) => one.id === id)?.needs.some((need) => SAFETY.includes(need))),
+    );
+    expect(unsafe.length).toBeGreaterThan(0);
+    for (const filled of unsafe) {
+      const { session, screens } = walk(filled);
+      expect(screens.filter((screen) => ['home', 'where', 'avoid', 'matters'].includes(screen))).toEqual([]);
+      const answers = answersFrom(session.draft, QUESTIONS);
+      expect(hidesWhere(answers, pack)).toBe(true);
+      expect(linesFor(answers, pack)[0]?.needs.some((need) => SAFETY.includes(need))).toBe(true);
+      expect(fallback(answers, pack)[0]?.kind).toBe('line');
+    }
+  });
+
+  it('every service that has not ended is found by some answers', () => {
+    const drafts = waysThrough(pack).filter(({ where, when }) => where === null && when === null);
+    const asked = drafts.map((filled) => answersFrom(walk(filled).session.draft, QUESTIONS));
+    const found = (service: Service) => {
+      // An offer that has yet to begin is looked for on its first day.
+      const date = service.validFrom !== null && service.validFrom > TODAY ? service.validFrom : TODAY;
+      return asked
+        .filter(({ needs }) => needs?.some((need) => service.needs.includes(need)))
+        .some((answers) => placesOn(date, answers).has(service.id));
+    };
+    const known = new Map<string, Set<string>>();
+    const placesOn = (date: string, answers: (typeof asked)[number]) => {
+      const key = JSON.stringify([date, answers]);
+      const ids =
+        known.get(key) ??
+        new Set(match(answers, pack, { date, minute: 630 }).flatMap(({ services }) => services.map(({ id }) => id)));
+      known.set(key, ids);
+      return ids;
+    };
+    const lost = pack.services.filter((service) => !hasEnded(service, TODAY) && !found(service));
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+it('every need stands behind some choice, or behind the tile for talking', () => {
+  const behind = new Set(['talk', ...QUESTIONS.choices.flatMap(({ needs }) => needs)]);
+  expect(QUESTIONS.needs.map(({ id }) => id).filter((id) => !behind.has(id))).toEqual([]);
+});
