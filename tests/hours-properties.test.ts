@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import OpeningHours from 'opening_hours';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, type LocalTime, weekday } from '../src/domain/clock.ts';
-import { nextChange, openAt } from '../src/domain/hours.ts';
-import { HORIZON_DAYS, hoursReader } from '../src/pipeline/expand-hours.ts';
+import { HORIZON_DAYS, nextChange, openAt } from '../src/domain/hours.ts';
+import { hoursReader } from '../src/pipeline/expand-hours.ts';
 import { readRule } from '../src/pipeline/hours-rule.ts';
 import { SEED } from './arbitrary-pack.ts';
 

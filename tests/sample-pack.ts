@@ -115,10 +115,6 @@ export function aMatch(id: string, patch: Partial<Match> = {}): Match {
     met: [],
     unknown: [],
     broken: [],
-    open: 'unknown',
-    openByHours: 'unknown',
-    until: null,
-    soon: true,
     fitsWhen: 'yes',
     fromHome: null,
     withinReach: 'yes',
@@ -126,8 +122,8 @@ export function aMatch(id: string, patch: Partial<Match> = {}): Match {
     minutes: null,
     nearHome: false,
     servesUnknown: false,
+    servesOthers: false,
     daysSinceCheck: null,
-    staleSince: null,
     ...patch,
   };
 }

@@ -1,5 +1,5 @@
 /** What is not known about a match, or speaks against it: codes with values, which i18n makes into sentences. */
-import type { Answers, When, Wish } from './answers.ts';
+import type { Answers, TimeAsked, Wish } from './answers.ts';
 import type { LocalTime } from './clock.ts';
 import type { TravelMode } from './distance.ts';
 import type { Basis } from './facts.ts';
@@ -20,7 +20,7 @@ export type Doubt =
   /** Null: not known when it opens. */
   | { readonly code: 'closed'; readonly opens: LocalTime | null; readonly today: boolean }
   /** No help at the time asked for. */
-  | { readonly code: 'not-then'; readonly when: Exclude<When, 'now' | 'any'> }
+  | { readonly code: 'not-then'; readonly when: Exclude<TimeAsked, 'now'> }
   | { readonly code: 'address-unknown' }
   | { readonly code: 'too-far'; readonly minutes: number; readonly by: TravelMode }
   | { readonly code: 'near-home' }

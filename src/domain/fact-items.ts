@@ -117,15 +117,21 @@ export function unknownMoments({ nameToEnter, nameToTalk, nameForHelp }: Facts):
 }
 
 function languageItems(
-  { languages, languageHours, interpreter }: Facts,
+  facts: Facts,
   item: (known: Fact<unknown>, value: string, detail?: FactDetail) => FactItem,
 ): FactItem[] {
-  const weeks = languageHours && isBeside(languageHours, languages) ? languageHours.value : {};
+  const { languages, interpreter } = facts;
+  const weeks = languageWeeks(facts);
   const spoken = languages?.value.map((language) =>
     item(languages, 'spoken', { language, week: weeks[language] ?? null }),
   );
   const there = interpreter && item(interpreter, interpreter.value ? 'interpreter' : 'no-interpreter');
   return [...(spoken ?? []), ...(there ? [there] : [])];
+}
+
+/** When languages are spoken, for those of which that is known. */
+export function languageWeeks({ languages, languageHours }: Facts): Readonly<Record<string, Week>> {
+  return languageHours && isBeside(languageHours, languages) ? languageHours.value : {};
 }
 
 /** Whether a value comes from where the one it stands beside does: nobody checked typical hours of a checked language. */

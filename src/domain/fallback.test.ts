@@ -40,6 +40,16 @@ describe('the next steps', () => {
     expect(steps({})).toEqual(['front-desk', 'gp', 'luisterlijn']);
   });
 
+  it('have lines that ask no name where the map has none that listens', () => {
+    const pack = packOf({
+      helplines: [helpline('named', { anonymous: false }), helpline('quiet', { anonymous: true })],
+    });
+    const lines = fallback({ needs: ['letters-forms'] }, pack).flatMap((step) =>
+      step.kind === 'line' ? [step.line.id] : [],
+    );
+    expect(lines).toEqual(['quiet']);
+  });
+
   it('are never none, whatever was answered', () => {
     const property = fc.property(arbitraryAnswers, arbitraryPack, (answers, some) => {
       expect(fallback(answers, some)).not.toEqual([]);

@@ -2,7 +2,7 @@
 import type { Answers, Wish } from './answers.ts';
 import { metresBetween, type Point } from './distance.ts';
 import { leftOut, NEAR_HOME_M } from './elsewhere.ts';
-import { isSafety, linesFor } from './helplines.ts';
+import { isSafety, type LineForNeeds, linesFor } from './helplines.ts';
 import { areaOf } from './home.ts';
 import { hidesWhere } from './match.ts';
 import type { Helpline, Location, Pack } from './social-map.ts';
@@ -34,8 +34,18 @@ function linesKept(answers: Answers, pack: Pack): NextStep[] {
   const keeps = (line: Helpline) => !wants(answers, 'no-name') || line.anonymous === true;
   const isForSafety = (needs: readonly string[]) => needs.some((need) => isSafety(need, pack));
   const ofNeeds = linesFor(answers, pack).filter(({ line, needs }) => keeps(line) || isForSafety(needs));
-  const listening = pack.helplines.filter(({ id }) => id === LISTENING_LINE).map((line) => ({ line, needs: [] }));
-  return (ofNeeds.length > 0 ? ofNeeds : listening).map(({ line, needs }) => ({ kind: 'line', line, needs }));
+  return (ofNeeds.length > 0 ? ofNeeds : listeningLines(pack)).map(({ line, needs }) => ({
+    kind: 'line',
+    line,
+    needs,
+  }));
+}
+
+/** The line that listens; where this map has another set of lines, those that ask no name. */
+function listeningLines({ helplines }: Pack): LineForNeeds[] {
+  const listening = helplines.filter(({ id }) => id === LISTENING_LINE);
+  const others = helplines.filter(({ anonymous }) => anonymous === true);
+  return (listening.length > 0 ? listening : others).map((line) => ({ line, needs: [] }));
 }
 
 /** The desk of the municipality nearest to home that may be shown; without a home, its number alone. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasEnded, isStale } from './freshness.ts';
+import { CHECK, service } from '../../tests/sample-pack.ts';
+import { eldestCheck, hasEnded, isStale } from './freshness.ts';
 
 describe('a check', () => {
   it.each([
@@ -32,5 +33,21 @@ describe('an offer', () => {
 
   it('without a last day never ends', () => {
     expect(hasEnded({ validUntil: null }, '2099-01-01')).toBe(false);
+  });
+});
+
+describe('the eldest check', () => {
+  const of = (...days: (string | null)[]) =>
+    eldestCheck(days.map((on) => service('a', { check: on === null ? null : { ...CHECK, on } })));
+
+  it('is the earliest day, wherever it stands, of those that were checked', () => {
+    expect(of('2026-11-01', '2026-10-31', '2027-01-01')).toBe('2026-10-31');
+    expect(of('2025-12-31', null)).toBe('2025-12-31');
+    expect(of(null, '2026-11-01')).toBe('2026-11-01');
+  });
+
+  it('is none where nobody ever checked', () => {
+    expect(of(null, null)).toBeNull();
+    expect(of()).toBeNull();
   });
 });

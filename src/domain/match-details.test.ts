@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CHECK, checked, daily, location, NOW, packOf, service, typical, weekly } from '../../tests/sample-pack.ts';
+import { CHECK, checked, daily, location, NOW, packOf, service, typical } from '../../tests/sample-pack.ts';
 import type { Answers } from './answers.ts';
 import type { Facts } from './facts.ts';
-import type { Hours } from './hours.ts';
+import type { Hours, Known } from './hours.ts';
 import { hidesWhere, type Match, match } from './match.ts';
 import type { Location, Service } from './social-map.ts';
 
@@ -12,9 +12,6 @@ function only(answers: Answers, services: Service[], place: Partial<Location> = 
   if (!first || others.length > 0) throw new Error('not one match');
   return first;
 }
-
-const open = (...hours: (Hours | null)[]) => only({}, at(...hours));
-const at = (...hours: (Hours | null)[]) => hours.map((one, n) => service(`s${n}`, { location: 'a', hours: one }));
 
 describe('the way there', () => {
   it('is a straight line from the middle of home, and minutes by each means', () => {
@@ -68,6 +65,40 @@ describe('elsewhere', () => {
   });
 });
 
+describe('help for an area of its own', () => {
+  const others = service('others', { location: 'a', facts: { serves: checked(['WK000002']) } });
+  const all = service('all', { location: 'a', facts: { serves: checked('everyone') } });
+  const unsaid = service('unsaid', { location: 'a' });
+
+  it.each(['near', 'from-home', 'anywhere'] as const)('stays, and is known not to be for home, %s', (where) => {
+    const found = (home: string) => match({ needs: ['debts'], where, home }, packOf({ services: [others] }), NOW);
+    const ofPlace = (home: string) => found(home).find(({ place }) => place !== null);
+    expect(ofPlace('BU00000101')?.servesOthers).toBe(true);
+    expect(ofPlace('BU00000202')?.servesOthers).toBe(false);
+  });
+
+  it('is all there is only where no other service may be there for home', () => {
+    expect(only({ home: 'WK000001' }, [others, others]).servesOthers).toBe(true);
+    expect(only({ home: 'WK000001' }, [others, all]).servesOthers).toBe(false);
+    expect(only({ home: 'WK000001' }, [others, unsaid]).servesOthers).toBe(false);
+    const typically = service('typical', { location: 'a', facts: { serves: typical(['WK000002']) } });
+    expect(only({ home: 'WK000001' }, [typically]).servesOthers).toBe(false);
+  });
+
+  it('is not compared with a home that is not known, or that nobody may ask for', () => {
+    expect(only({}, [others]).servesOthers).toBe(false);
+    expect(only({ home: 'BU99999999' }, [others]).servesOthers).toBe(false);
+    const unsafe = service('a', { needs: ['suicidal'], facts: { serves: checked(['WK000002']) } });
+    expect(only({ needs: ['suicidal'], home: 'BU00000101' }, [unsafe]).servesOthers).toBe(false);
+  });
+
+  it('drops out of a place in elsewhere, and leaves its other services', () => {
+    const { services, servesOthers } = only({ where: 'elsewhere', home: 'BU00000101' }, [others, all]);
+    expect(services.map(({ id }) => id)).toEqual(['all']);
+    expect(servesOthers).toBe(false);
+  });
+});
+
 describe('a safety need', () => {
   const services = [service('a', { needs: ['debts', 'suicidal'] })];
   const asked: Answers = { needs: ['debts', 'suicidal'], home: 'BU00000101', reach: { minutes: 5, by: 'foot' } };
@@ -88,44 +119,13 @@ describe('a safety need', () => {
   });
 });
 
-describe('help at the time asked', () => {
-  it.each<[Answers['when'], string, Hours | null]>([
-    ['now', 'yes', daily(10, 11)],
-    ['now', 'no', daily(11, 12)],
-    ['now', 'unknown', null],
-    ['today', 'yes', daily(11, 12)],
-    ['today', 'no', daily(9, 10)],
-    ['this-week', 'yes', weekly({ 6: [[600, 660]] })],
-    ['this-week', 'no', weekly({})],
-    ['any', 'yes', weekly({})],
-    [undefined, 'yes', null],
-  ])('%s fits: %s', (when, fits, hours) => {
-    expect(only(when ? { when } : {}, at(hours)).fitsWhen).toBe(fits);
-  });
-
-  it('is there where one of the services has it, and else not known where one is not known', () => {
-    expect(open(daily(11, 12), null, daily(10, 11)).open).toBe('yes');
-    expect(open(daily(11, 12), null).open).toBe('unknown');
-    expect(open(daily(11, 12), daily(8, 9)).open).toBe('no');
-  });
-});
-
-describe('until when', () => {
-  it('is the last closing of what is open, and the first opening of what is closed', () => {
-    expect(open(daily(9, 12), daily(10, 17), daily(18, 20)).until).toEqual({ date: NOW.date, minute: 1020 });
-    expect(open(daily(14, 17), daily(12, 13)).until).toEqual({ date: NOW.date, minute: 720 });
-    expect(open(daily(8, 9), daily(7, 10)).until).toEqual({ date: '2026-11-24', minute: 420 });
-  });
-
-  it('is not known where nobody knows the hours, or where one of them never ends', () => {
-    expect(open(null, daily(14, 17)).until).toBeNull();
-    expect(open(daily(0, 24), daily(9, 17)).until).toBeNull();
-  });
-
-  // changeOf looks only at the services that are open at this minute.
-  it('is not the end of a service after which the next one begins at once', () => {
-    expect(open(daily(9, 12), daily(12, 17)).until).toEqual({ date: NOW.date, minute: 1020 });
-  });
+it.each<[Answers, Known, Hours | null]>([
+  [{ when: 'now' }, 'no', daily(11, 12)],
+  [{ when: 'today' }, 'yes', daily(11, 12)],
+  [{ when: 'this-week' }, 'unknown', null],
+  [{}, 'yes', null],
+])('help at the time asked, for %j, fits: %s', (answers, fits, hours) => {
+  expect(only(answers, [service('a', { hours })]).fitsWhen).toBe(fits);
 });
 
 it('counts the days since the eldest check, and knows none where one was never checked', () => {
@@ -137,6 +137,27 @@ it('counts the days since the eldest check, and knows none where one was never c
   expect(on('2026-11-22', '2026-10-24')).toBe(30);
   expect(on('2026-11-23')).toBe(0);
   expect(on('2026-11-22', null)).toBeNull();
+});
+
+describe('a must at a place with several services', () => {
+  const noName = service('no-name', { location: 'a', facts: { nameToTalk: checked('none') } });
+  const asksName = service('asks-name', { location: 'a', facts: { nameToTalk: checked('name') } });
+  const wishes: Answers['wishes'] = ['no-name'];
+
+  it('is met where each need asked for can be served by one that keeps it', () => {
+    expect(only({ wishes }, [noName, asksName]).met).toEqual(['no-name']);
+  });
+
+  it('is broken by the one need that no service there keeps it for', () => {
+    const company = { ...asksName, needs: ['company'] };
+    expect(only({ wishes }, [noName, company]).met).toEqual(['no-name']);
+    expect(only({ wishes, needs: ['debts', 'company'] }, [noName, company]).broken).toEqual(['no-name']);
+  });
+
+  it('is not broken by a need that was not asked for', () => {
+    const both = { ...asksName, needs: ['debts', 'company'] };
+    expect(only({ wishes }, [noName, both]).met).toEqual(['no-name']);
+  });
 });
 
 it('sorts each wish once into met, unknown or broken, and counts no wish that does not apply', () => {
@@ -151,4 +172,13 @@ it('sorts each wish once into met, unknown or broken, and counts no wish that do
   expect(found.met).toEqual(['no-papers', 'not-municipality']);
   expect(found.unknown).toEqual(['peer']);
   expect(found.broken).toEqual(['no-name']);
+});
+
+it('names the services that break a must after those that keep it', () => {
+  const asks = (id: string, name: 'none' | 'name') =>
+    service(id, { location: 'a', facts: { nameToTalk: checked(name) } });
+  const services = [asks('desk', 'name'), asks('open-hour', 'none')];
+  const named = (wishes: Answers['wishes'] = []) => only({ wishes }, services).services.map(({ id }) => id);
+  expect(named(['no-name'])).toEqual(['open-hour', 'desk']);
+  expect(named(['free'])).toEqual(['desk', 'open-hour']);
 });

@@ -11,7 +11,7 @@ import type { Known } from './hours.ts';
 import { inOrder } from './order.ts';
 import { best, fitsWhen } from './place-hours.ts';
 import type { Location, Pack, Service } from './social-map.ts';
-import { type WishState, wishStateAt } from './wishes.ts';
+import { isMust, type WishState, wishState, wishStateAt } from './wishes.ts';
 
 export interface Match {
   readonly id: string;
@@ -80,8 +80,9 @@ interface Asking {
   readonly wishes: readonly Wish[];
 }
 
-function matchOf({ id, name, location, services }: Place, asking: Asking): Match {
+function matchOf({ id, name, location, ...place }: Place, asking: Asking): Match {
   const { answers, now, hide, home } = asking;
+  const services = keepersFirst(place.services, asking.wishes);
   const needs = asking.needs.filter((need) => services.some((service) => service.needs.includes(need)));
   const states = asking.wishes.map((wish) => wishStateAt(wish, services, needs));
   const inState = (state: WishState) => asking.wishes.filter((_, n) => states[n] === state);
@@ -111,6 +112,14 @@ function matchOf({ id, name, location, services }: Place, asking: Asking): Match
     servesOthers: home !== null && services.every((service) => servesOthers(service, home)),
     daysSinceCheck: daysSinceCheck(services, now),
   };
+}
+
+/** Services that break a must of somebody come after those that keep it, so that they find the right door in the building. */
+function keepersFirst(services: readonly Service[], wishes: readonly Wish[]): readonly Service[] {
+  const musts = services.length > 1 ? wishes.filter(isMust) : [];
+  if (musts.length === 0) return services;
+  const breaks = (service: Service) => musts.filter((must) => wishState(must, service) === 'broken').length;
+  return [...services].sort((a, b) => breaks(a) - breaks(b));
 }
 
 function daysSinceCheck(services: readonly Service[], now: LocalTime): number | null {

@@ -3,7 +3,7 @@ import { aMatch, checked, service } from '../../tests/sample-pack.ts';
 import type { Answers, Wish } from './answers.ts';
 import type { Capacity, NameAsked, Visible } from './facts.ts';
 import type { Match } from './match.ts';
-import { compareRanks, inOrder } from './order.ts';
+import { compareRanks, inOrder, isKnownFull } from './order.ts';
 
 /** What the ranks read of a match, each rank its own part. */
 interface Looks {
@@ -96,10 +96,18 @@ describe('the order', () => {
     expect(inOrder([b, a], ELSEWHERE).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
-  it('takes a place for full only if all its services are', () => {
-    const half = aMatch('b', { services: [service('x', { capacity: 'full' }), service('y')] });
-    const full = aMatch('a', { services: [service('x', { capacity: 'full' })] });
-    expect(inOrder([full, half], {}).map(({ id }) => id)).toEqual(['b', 'a']);
+  it('takes a place for full only if all its services are, and somebody checked each', () => {
+    const full = service('x', { capacity: 'full' });
+    expect(isKnownFull({ services: [full, full] })).toBe(true);
+    expect(isKnownFull({ services: [full, service('y')] })).toBe(false);
+    expect(isKnownFull({ services: [full, service('y', { capacity: 'waiting-list' })] })).toBe(false);
+    expect(isKnownFull({ services: [full, service('y', { capacity: 'full', basis: 'typical' })] })).toBe(false);
+  });
+
+  it('puts a place that nobody checked to be full before one that is known to be', () => {
+    const said = aMatch('b', { services: [service('x', { capacity: 'full', basis: 'typical' })] });
+    const known = aMatch('a', { services: [service('x', { capacity: 'full' })] });
+    expect(inOrder([known, said], {}).map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
   it('is that of numbers, the first difference deciding', () => {

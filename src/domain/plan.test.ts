@@ -44,6 +44,11 @@ describe('the plan', () => {
     expect(stops('ab', [half, stop('x', 'a'), stop('y', 'b')])).toEqual(['one']);
   });
 
+  it('does not avoid what nobody checked to be full', () => {
+    const said = stop('one', 'ab', { services: [service('s', { capacity: 'full', basis: 'typical' })] });
+    expect(stops('ab', [said, stop('x', 'a'), stop('y', 'b')])).toEqual(['one']);
+  });
+
   it.each(['now', 'today', 'this-week'] as const)('avoids what is known to be closed %s', (when) => {
     const closed = stop('one', 'ab', { fitsWhen: 'no' });
     const unknown = stop('one', 'ab', { fitsWhen: 'unknown' });

@@ -1,12 +1,13 @@
 /** Why a place is shown: codes with values, which i18n makes into sentences. What follows from the kind of place is `typical`. */
-import type { Answers, Wish } from './answers.ts';
+import { type Answers, languageWished, type Wish } from './answers.ts';
 import type { LocalTime } from './clock.ts';
+import { languageWeeks } from './fact-items.ts';
 import type { Basis } from './facts.ts';
 import { isAlwaysOpen, openAt, type Slot, type Week } from './hours.ts';
 import type { Match } from './match.ts';
-import type { Opening } from './place-hours.ts';
+import { type Opening, openingOf } from './place-hours.ts';
 import type { Service } from './social-map.ts';
-import { checkedPart, languageOf, speaks, wishStateAt } from './wishes.ts';
+import { checkedPart, speaks, wishStateAt } from './wishes.ts';
 
 /** What keeps a visit to oneself, as rank 9 counts it; the most telling first. */
 export const DISCREET = ['mixed-use', 'no-name', 'private-room', 'own-entrance', 'staff-from-elsewhere'] as const;
@@ -32,7 +33,7 @@ export function reasonsFor(match: Match, answers: Answers, opening: Opening, now
   });
   reasons.push(...match.met.map((wish) => wishReason(wish, match)));
   if (opening.open === 'yes') reasons.push(openReason(match.services, opening, now));
-  if (answers.where === 'elsewhere' && answers.home && match.place && !match.nearHome && match.metres !== null) {
+  if (answers.where === 'elsewhere' && match.metres !== null && !match.nearHome) {
     reasons.push({ code: 'other-neighbourhood' });
   }
   if (match.minutes) reasons.push({ code: 'walk', minutes: match.minutes.foot });
@@ -41,19 +42,31 @@ export function reasonsFor(match: Match, answers: Answers, opening: Opening, now
 }
 
 function wishReason(wish: Wish, { services, needs }: Match): Reason {
+  const language = languageWished(wish);
+  if (language !== null) return languageReason(language, services);
   const basis = wishStateAt(wish, services.map(checkedPart), needs) === 'met' ? 'checked' : 'typical';
-  const language = languageOf(wish);
-  if (language === null) return { code: 'wish', wish, basis };
+  return { code: 'wish', wish, basis };
+}
+
+/** What was checked comes first: an interpreter who can come is worth more than a language that is usually spoken. */
+function languageReason(language: string, services: readonly Service[]): Reason {
   const speakers = services.filter(({ facts }) => facts.languages?.value.some((tag) => speaks(tag, language)));
-  if (speakers.length === 0) return { code: 'interpreter', language, basis };
-  return { code: 'language', language, week: weekOf(language, speakers), basis };
+  const sure = speakers.filter(({ facts }) => facts.languages?.basis === 'checked');
+  if (sure.length > 0) return { code: 'language', language, week: weekOf(language, sure), basis: 'checked' };
+  const interpreted = services.some(
+    ({ facts: { interpreter } }) => interpreter?.basis === 'checked' && interpreter.value,
+  );
+  if (interpreted) return { code: 'interpreter', language, basis: 'checked' };
+  if (speakers.length === 0) return { code: 'interpreter', language, basis: 'typical' };
+  return { code: 'language', language, week: weekOf(language, speakers), basis: 'typical' };
 }
 
 /** When a language is spoken at a place; null where somebody there speaks it at all hours, as far as is known. */
 function weekOf(language: string, speakers: readonly Service[]): Week | null {
-  const weeks = speakers.map(({ facts: { languages, languageHours } }) => {
-    const tags = languages?.value.filter((tag) => speaks(tag, language)) ?? [];
-    const ofTags = tags.map((tag) => languageHours?.value[tag]);
+  const weeks = speakers.map(({ facts }) => {
+    const tags = facts.languages?.value.filter((tag) => speaks(tag, language)) ?? [];
+    const known = languageWeeks(facts);
+    const ofTags = tags.map((tag) => known[tag]);
     return ofTags.includes(undefined) ? null : ofTags.filter((week) => week !== undefined);
   });
   if (weeks.includes(null)) return null;
@@ -73,11 +86,21 @@ function together(slots: readonly Slot[]): Slot[] {
 }
 
 function openReason(services: readonly Service[], { until, soon }: Opening, now: LocalTime): Reason {
+  if (until && soon) return { code: 'open-until', minute: until.minute, basis: basisOfClosing(services, until, now) };
   const open = services.filter(({ hours }) => openAt(hours, now) === 'yes');
-  const basis = open.some((service) => service.basis === 'checked') ? 'checked' : 'typical';
-  if (until && soon) return { code: 'open-until', minute: until.minute, basis };
-  const always = open.some(({ hours }) => hours !== null && isAlwaysOpen(hours));
-  return { code: always ? 'always-open' : 'open-now', basis };
+  const always = open.filter(({ hours }) => hours !== null && isAlwaysOpen(hours));
+  return always.length > 0 ? { code: 'always-open', basis: surest(always) } : { code: 'open-now', basis: surest(open) };
+}
+
+/** Where nobody checked the service that closes last, the hour at which it does is typical, too. */
+function basisOfClosing(services: readonly Service[], at: LocalTime, now: LocalTime): Basis {
+  const checked = services.filter(({ basis }) => basis === 'checked');
+  const { until } = openingOf(checked, now);
+  return until?.date === at.date && until.minute === at.minute ? 'checked' : 'typical';
+}
+
+function surest(known: readonly { readonly basis: Basis }[]): Basis {
+  return known.some(({ basis }) => basis === 'checked') ? 'checked' : 'typical';
 }
 
 function discreetReasons({ place, services }: Match): Reason[] {
@@ -91,10 +114,9 @@ function discreetReasons({ place, services }: Match): Reason[] {
 /** Whether something about who can see a visit holds for some service, and how sure that is; null where it does not. */
 export function seenBasis(fact: string, services: readonly Service[]): Basis | null {
   const shown = services.flatMap(({ facts: { visible } }) => {
-    return visible?.value.some((one) => one === fact) ? [visible.basis] : [];
+    return visible?.value.some((one) => one === fact) ? [visible] : [];
   });
-  if (shown.length === 0) return null;
-  return shown.includes('checked') ? 'checked' : 'typical';
+  return shown.length === 0 ? null : surest(shown);
 }
 
 /** Nobody's name is asked to come in only where no service asks it. */

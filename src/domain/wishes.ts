@@ -1,5 +1,5 @@
 /** The wish table of TAXONOMY: which facts meet or break a wish. Only checked facts break; unknown stays unknown. */
-import type { Wish } from './answers.ts';
+import { languageWished, type WISHES, type Wish } from './answers.ts';
 import { MINUTES_A_DAY, weekday } from './clock.ts';
 import type { Access, Fact, Facts, PlaceFeature } from './facts.ts';
 import type { Slot } from './hours.ts';
@@ -12,18 +12,12 @@ const MUSTS: readonly Wish[] = ['no-name', 'not-municipality', 'for-women', 'no-
 const ONLY_CHECKED_MEETS: readonly Wish[] = ['no-name', 'not-municipality'];
 const NO_VISIT: readonly Access[] = ['phone', 'chat', 'home-visit', 'online'];
 const NO_ROOM: readonly Access[] = ['phone', 'chat', 'online'];
-const LANGUAGE = 'language:';
 const EVENING = 17 * 60;
 const FRIDAY = 4;
 const SATURDAY = 5;
 
 export function isMust(wish: Wish): boolean {
   return MUSTS.includes(wish);
-}
-
-/** The BCP 47 tag of a wish for a language; null for any other. */
-export function languageOf(wish: Wish): string | null {
-  return wish.startsWith(LANGUAGE) ? wish.slice(LANGUAGE.length) : null;
 }
 
 /** Whether who speaks one language is understood in another: Syrian Arabic is Arabic. */
@@ -45,8 +39,8 @@ function onlyChecked({ place, ...facts }: Facts): Facts {
 
 /** How one service answers a wish. */
 export function wishState(wish: Wish, service: Service): WishState {
-  const tag = languageOf(wish);
-  const rule = tag === null ? RULES[wish] : inLanguage(tag);
+  const tag = languageWished(wish);
+  const rule = tag === null ? RULES.get(wish) : inLanguage(tag);
   return rule?.(service.facts, service, ONLY_CHECKED_MEETS.includes(wish)) ?? 'unknown';
 }
 
@@ -78,7 +72,7 @@ function strongest(wish: Wish, services: readonly Service[], order: readonly Wis
 
 type Rule = (facts: Facts, service: Service, onlyChecked: boolean) => WishState;
 
-const RULES: Readonly<Record<string, Rule>> = {
+const RULE_OF_WISH: Readonly<Record<(typeof WISHES)[number], Rule>> = {
   'no-name': (facts, _, onlyChecked) => read(facts.nameToTalk, (name) => name === 'none', onlyChecked),
   'not-municipality': (facts, _, onlyChecked) =>
     read(facts.runBy, (by) => by !== 'municipality' && by !== 'on-behalf-of-municipality', onlyChecked),
@@ -101,6 +95,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   weekend: (_, service) =>
     inWeek(service, (day, [, end]) => day >= SATURDAY || (day === FRIDAY && end > MINUTES_A_DAY)),
 };
+// A map, so that a wish nobody knows is not looked up among what every object has.
+const RULES: ReadonlyMap<string, Rule> = new Map(Object.entries(RULE_OF_WISH));
 
 function read<V>(fact: Fact<V> | undefined, holds: (value: V) => boolean, onlyChecked = false): WishState {
   if (!fact || (fact.basis === 'typical' && onlyChecked)) return 'unknown';

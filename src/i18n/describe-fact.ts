@@ -2,7 +2,8 @@
 import type { FactItem } from '../domain/fact-items.ts';
 import type { Week } from '../domain/hours.ts';
 import type { Words } from './create-words.ts';
-import { isolated, joined, languageName, moneyText, slotsText, weekdayShortText } from './formats.ts';
+import { isolated, joined, moneyText, slotsText, weekdayShortText } from './formats.ts';
+import { spokenName } from './language-names.ts';
 import type { TextKey } from './text-key.ts';
 
 /** The sentence of a fact; `nameOf` names a wijk. */
@@ -26,7 +27,7 @@ const OLDEST = 100;
 
 /** That somebody speaks a language, and when where that is known. */
 export function spokenText(tag: string, week: Week | null, words: Words): string {
-  const language = languageName(tag, words.language);
+  const language = spokenName(tag, words);
   if (!week) return words.text('fact.languages.spoken', { language });
   const times = week.flatMap((slots, day) =>
     slots.length > 0 ? [`${weekdayShortText(day, words.language)} ${isolated(slotsText(slots))}`] : [],

@@ -1,79 +1,219 @@
 import { describe, expect, it } from 'vitest';
+import { weekly } from '../../tests/sample-pack.ts';
 import { WISHES, type Wish } from '../domain/answers.ts';
+import { TRAVEL_MODES } from '../domain/distance.ts';
+import type { Doubt } from '../domain/doubts.ts';
 import { PACK_PROBLEMS } from '../domain/read-pack.ts';
-import type { Doubt, Reason } from '../domain/reasons.ts';
+import { DISCREET, type Reason } from '../domain/reasons.ts';
+import type { Remark } from '../domain/remarks.ts';
+import { contentFolder } from '../pipeline/content-folder.ts';
 import { localeFile, wordsOf } from '../pipeline/locales.ts';
-import type { Words } from './create-words.ts';
-import { doubtText, needText, reasonText } from './describe.ts';
+import { readContent } from '../pipeline/read-content.ts';
+import { doubtText, needText, reasonText, remarkText, textIn } from './describe.ts';
+import { dateText, dayText, languageName } from './formats.ts';
 import { LANGUAGES } from './languages.ts';
 
-const WISH: Wish = 'no-name';
+/** The members of a union, each of those that share a code under its own. */
+type WithCode<All, Code> = All extends { readonly code: infer Known }
+  ? Code extends Known
+    ? Omit<All, 'code'> & { readonly code: Code }
+    : never
+  : never;
 /** Keyed by code, so that a code added to the type and not here is an error of types. */
-const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
-  need: { code: 'need', need: 'debts' },
-  wish: { code: 'wish', wish: WISH },
-  'open-until': { code: 'open-until', minute: 17 * 60 },
-  'always-open': { code: 'always-open' },
-  'open-now': { code: 'open-now' },
-  walk: { code: 'walk', minutes: 20 },
-  'other-neighbourhood': { code: 'other-neighbourhood' },
+type EachCode<All extends { readonly code: string }> = {
+  readonly [Code in All['code']]: readonly WithCode<All, Code>[];
 };
-const DOUBTS: { readonly [Code in Doubt['code']]: Extract<Doubt, { code: Code }> } = {
-  'not-checked': { code: 'not-checked' },
-  'hours-unknown': { code: 'hours-unknown' },
-  'serves-unknown': { code: 'serves-unknown' },
-  'from-home-unknown': { code: 'from-home-unknown' },
-  'near-home': { code: 'near-home' },
-  'address-unknown': { code: 'address-unknown' },
-  stale: { code: 'stale', on: '2026-02-12' },
-  'wish-unknown': { code: 'wish-unknown', wish: WISH },
-  'wish-broken': { code: 'wish-broken', wish: WISH },
-  'waiting-list': { code: 'waiting-list' },
-  full: { code: 'full' },
+
+/** Every value of a field, keyed for the same reason. */
+function valuesOf<Value extends string>(all: Readonly<Record<Value, true>>): Value[] {
+  return Object.keys(all) as Value[];
+}
+
+const KINDS = Object.keys(readContent(contentFolder()).placeKinds);
+const SEEN = valuesOf<WithCode<Doubt, 'seen'>['fact']>({ 'sign-names-problem': true, 'street-desk': true });
+const NOT_THEN = valuesOf<WithCode<Doubt, 'not-then'>['when']>({ today: true, 'this-week': true });
+const WISHED: readonly Wish[] = [...WISHES, 'language:ti', 'language:zh-Hant'];
+const TUESDAY = weekly({ 1: [[540, 720]] }).week;
+const OPENS = { date: '2026-12-08', minute: 9 * 60 + 30 };
+const MADE = '2026-11-22';
+const checked = { basis: 'checked' } as const;
+
+const REASONS: EachCode<Reason> = {
+  need: [{ code: 'need', need: 'debts', ...checked }],
+  wish: WISHES.map((wish) => ({ code: 'wish', wish, ...checked })),
+  language: [
+    { code: 'language', language: 'tr', week: null, ...checked },
+    { code: 'language', language: 'tr', week: TUESDAY, ...checked },
+    { code: 'language', language: 'zh-Hant', week: null, ...checked },
+  ],
+  interpreter: [{ code: 'interpreter', language: 'tr', ...checked }],
+  'open-until': [{ code: 'open-until', minute: 17 * 60, ...checked }],
+  'always-open': [{ code: 'always-open', ...checked }],
+  'open-now': [{ code: 'open-now', ...checked }],
+  walk: [{ code: 'walk', minutes: 20 }],
+  'other-neighbourhood': [{ code: 'other-neighbourhood' }],
+  discreet: DISCREET.map((fact) => ({ code: 'discreet', fact, kind: 'library', ...checked })),
 };
+const DOUBTS: EachCode<Doubt> = {
+  'not-checked': [{ code: 'not-checked' }],
+  stale: [{ code: 'stale', on: '2026-02-12' }],
+  'hours-unknown': [{ code: 'hours-unknown' }],
+  closed: [
+    { code: 'closed', opens: null, today: false },
+    { code: 'closed', opens: OPENS, today: false },
+    { code: 'closed', opens: OPENS, today: true },
+  ],
+  'not-then': NOT_THEN.map((when) => ({ code: 'not-then', when })),
+  'address-unknown': [{ code: 'address-unknown' }],
+  'too-far': TRAVEL_MODES.map((by) => ({ code: 'too-far', minutes: 40, by })),
+  'near-home': [{ code: 'near-home' }],
+  'from-home-unknown': [{ code: 'from-home-unknown' }],
+  'serves-unknown': [{ code: 'serves-unknown' }],
+  'serves-others': [{ code: 'serves-others' }],
+  seen: SEEN.flatMap((fact) => (['checked', 'typical'] as const).map((basis) => ({ code: 'seen', fact, basis }))),
+  'waiting-list': [{ code: 'waiting-list' }],
+  full: [{ code: 'full' }],
+  'wish-broken': WISHED.map((wish) => ({ code: 'wish-broken', wish })),
+  'wish-unknown': WISHED.map((wish) => ({ code: 'wish-unknown', wish })),
+};
+const REMARKS: EachCode<Remark> = {
+  'nothing-asked': [{ code: 'nothing-asked' }],
+  'needs-unknown': [{ code: 'needs-unknown', needs: ['flying'] }],
+  'area-unknown': [{ code: 'area-unknown', areas: ['9999', 'WK999999'] }],
+  'age-not-of-who': [{ code: 'age-not-of-who', age: 'child', who: 'my-parent' }],
+  'nothing-to-leave-out': [{ code: 'nothing-to-leave-out' }],
+  'everything-left-out': [{ code: 'everything-left-out' }],
+  'avoid-not-used': [{ code: 'avoid-not-used' }],
+  'no-home-for-near': [{ code: 'no-home-for-near' }],
+  'no-home-for-reach': [{ code: 'no-home-for-reach' }],
+  'clock-before-map': [{ code: 'clock-before-map', made: MADE }],
+  'past-horizon': [{ code: 'past-horizon', made: MADE }],
+};
+
+const SURE: readonly Reason[] = Object.values(REASONS).flat();
+const USUAL = SURE.flatMap((reason): Reason[] => ('basis' in reason ? [{ ...reason, basis: 'typical' }] : []));
+const ALL_DOUBTS: readonly Doubt[] = Object.values(DOUBTS).flat();
+const ALL_REMARKS: readonly Remark[] = Object.values(REMARKS).flat();
+
 const KEYS = Object.keys(localeFile('nl').value as Record<string, string>).map((key) =>
   key.replace(/_(one|other)$/, ''),
 );
 
-/** A sentence for people: no placeholder left, and not the key of a text that is missing. */
+/** A sentence for people: no placeholder left, not the key of a missing text, Latin digits, and times that stay together. */
 function expectSentence(text: string): void {
-  expect(text).not.toBe('');
-  expect(text).not.toMatch(/\{\{|\}\}|undefined|NaN/);
+  expect(text.trim()).not.toBe('');
+  expect(text).not.toMatch(/\{\{|\}\}|undefined|null|NaN|\[object/);
   expect(KEYS.filter((key) => text.includes(key) && key.includes('.'))).toEqual([]);
+  expect(text).not.toMatch(/[\u0660-\u0669\u06F0-\u06F9]/);
+  const around = text.replaceAll(/\u2068[^\u2068\u2069]*\u2069/g, '');
+  expect(around).not.toMatch(/[\u2068\u2069]|\d:\d|\d{4}/);
 }
 
-describe.each(LANGUAGES)('in $name', ({ id }) => {
-  const words: Words = wordsOf(id);
+/** What stands between isolates. */
+function isolatedIn(text: string): string[] {
+  return [...text.matchAll(/\u2068([^\u2069]*)\u2069/g)].map(([, part = '']) => part);
+}
 
-  it.each(Object.values(REASONS))('the reason $code is a sentence', (reason) => {
+describe.each(LANGUAGES)('in $name', (language) => {
+  const words = wordsOf(language.id);
+  const reasonsOf = (...all: readonly Reason[]) => all.map((reason) => reasonText(reason, words));
+  const doubtsOf = (...all: readonly Doubt[]) => all.map((doubt) => doubtText(doubt, words));
+  const remarksOf = (...all: readonly Remark[]) => all.map((remark) => remarkText(remark, words));
+
+  it.each([...SURE, ...USUAL])('the reason %j is a sentence', (reason) => {
     expectSentence(reasonText(reason, words));
   });
 
-  it.each(Object.values(DOUBTS))('the doubt $code is a sentence', (doubt) => {
+  it.each(ALL_DOUBTS)('the doubt %j is a sentence', (doubt) => {
     expectSentence(doubtText(doubt, words));
   });
 
-  it.each([...WISHES, 'language:ti', 'language:zh-Hant'] as Wish[])(
-    'the wish %s is named in three sentences',
-    (wish) => {
-      expectSentence(reasonText({ code: 'wish', wish }, words));
-      expectSentence(doubtText({ code: 'wish-unknown', wish }, words));
-      expectSentence(doubtText({ code: 'wish-broken', wish }, words));
-    },
-  );
+  it.each(ALL_REMARKS)('the remark %j is a sentence', (remark) => {
+    expectSentence(remarkText(remark, words));
+  });
+
+  it.each(KINDS)('what others come for is a sentence for a place of the kind %s', (kind) => {
+    for (const basis of ['checked', 'typical'] as const) {
+      expectSentence(reasonText({ code: 'discreet', fact: 'mixed-use', kind, basis }, words));
+    }
+  });
+
+  it.each([0, 1, 2, 3, 11, 100])('%i minutes by any means are a sentence', (minutes) => {
+    expectSentence(reasonText({ code: 'walk', minutes }, words));
+    for (const by of TRAVEL_MODES) expectSentence(doubtText({ code: 'too-far', minutes, by }, words));
+  });
 
   it.each(PACK_PROBLEMS)('the problem %s of the map has a text', (problem) => {
     expectSentence(words.text(`problem.pack.${problem}`));
   });
 
-  it('a reason says the need, the time and the minutes it is about', () => {
-    expect(reasonText(REASONS.need, words)).toContain(needText('debts', words));
-    expect(reasonText(REASONS['open-until'], words)).toContain('17:00');
-    expect(reasonText(REASONS.walk, words)).toContain('20');
+  it('no two of them read the same', () => {
+    const texts = [...reasonsOf(...SURE, ...USUAL), ...doubtsOf(...ALL_DOUBTS), ...remarksOf(...ALL_REMARKS)];
+    expect(texts.filter((text, n) => texts.indexOf(text) !== n)).toEqual([]);
   });
 
-  it('different doubts are different sentences', () => {
-    const sentences = Object.values(DOUBTS).map((doubt) => doubtText(doubt, words));
-    expect(new Set(sentences).size).toBe(sentences.length);
+  it('a reason that nobody checked says so, whatever it is about', () => {
+    const [before = '', after = ''] = words.text('reason.usually', { text: '\n' }).split('\n');
+    for (const text of reasonsOf(...USUAL)) {
+      expect(text.startsWith(before) && text.endsWith(after)).toBe(true);
+    }
+    const [sure, usual] = doubtsOf(
+      { code: 'seen', fact: 'street-desk', basis: 'checked' },
+      { code: 'seen', fact: 'street-desk', basis: 'typical' },
+    );
+    expect(usual).toBe(`${before}${sure}${after}`);
+    expect(reasonsOf(...SURE).filter((text) => text.startsWith(before))).toEqual([]);
   });
+
+  it('a reason says the need, the language, the hours, the time and the minutes it is about', () => {
+    const [need] = reasonsOf(...REASONS.need);
+    expect(need).toContain(needText('debts', words));
+    const [always, atHours, chinese] = reasonsOf(...REASONS.language);
+    expect(always).toContain(languageName('tr', language));
+    expect(atHours).toContain(languageName('tr', language));
+    expect(isolatedIn(atHours ?? '')).toEqual(['09:00–12:00']);
+    expect(chinese).toContain(languageName('zh-Hant', language));
+    expect(reasonsOf(...REASONS['open-until']).flatMap(isolatedIn)).toEqual(['17:00']);
+    expect(reasonsOf(...REASONS.walk)[0]).toContain('20');
+  });
+
+  it('a doubt says the day, the time and the minutes it is about', () => {
+    expect(doubtsOf(...DOUBTS.stale).flatMap(isolatedIn)).toEqual([dateText('2026-02-12', language)]);
+    const [never, later, today] = doubtsOf(...DOUBTS.closed).map(isolatedIn);
+    expect(never).toEqual([]);
+    expect([...(later ?? [])].sort()).toEqual(['09:30', dayText(OPENS.date, language)].sort());
+    expect(today).toEqual(['09:30']);
+    for (const text of doubtsOf(...DOUBTS['too-far'])) expect(text).toContain('40');
+  });
+
+  it('a remark says the areas and the day it is about', () => {
+    expect(remarksOf(...REMARKS['area-unknown']).flatMap(isolatedIn)).toEqual(['9999', 'WK999999']);
+    const dated = remarksOf(...REMARKS['clock-before-map'], ...REMARKS['past-horizon']);
+    expect(dated.flatMap(isolatedIn)).toEqual([dateText(MADE, language), dateText(MADE, language)]);
+  });
+
+  it('a text of the content is Dutch where it was not translated', () => {
+    const coffee = { nl: 'koffie', en: 'coffee', ar: 'قهوة', tr: 'kahve' };
+    expect(textIn(coffee, words)).toBe(coffee[language.id]);
+    expect(textIn({ nl: 'koffie' }, words)).toBe('koffie');
+  });
+});
+
+it('says in words what was found', () => {
+  const words = wordsOf('nl');
+  const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
+  expect(DOUBTS.closed.map((doubt) => plain(doubtText(doubt, words)))).toEqual([
+    'Nu dicht',
+    'Nu dicht. Weer open: dinsdag 8 dec 09:30',
+    'Nu dicht. Vandaag open vanaf 09:30',
+  ]);
+  expect(doubtText({ code: 'too-far', minutes: 1, by: 'bus' }, words)).toBe(
+    'Verder dan u wilt reizen: ongeveer 1 minuut met de bus',
+  );
+  expect(reasonText({ code: 'discreet', fact: 'no-name', kind: 'library', basis: 'typical' }, words)).toBe(
+    'Meestal: Om binnen te komen: geen naam nodig',
+  );
+  expect(reasonText({ code: 'discreet', fact: 'mixed-use', kind: 'library', basis: 'checked' }, words)).toBe(
+    'Mensen komen hier ook voor boeken. Dat u naar binnen gaat, zegt niets',
+  );
 });

@@ -1,14 +1,13 @@
 /** Reasons, doubts and remarks as sentences. */
-import type { Wish } from '../domain/answers.ts';
 import type { LocalTime } from '../domain/clock.ts';
 import type { Doubt } from '../domain/doubts.ts';
 import type { Discreet, Reason } from '../domain/reasons.ts';
 import type { Remark } from '../domain/remarks.ts';
 import type { Text } from '../domain/social-map.ts';
-import { languageOf } from '../domain/wishes.ts';
 import type { Words } from './create-words.ts';
 import { spokenText } from './describe-fact.ts';
-import { dateText, dayText, isolated, joined, languageName, timeText } from './formats.ts';
+import { wishText } from './describe-wish.ts';
+import { dateText, dayText, isolated, joined, timeText } from './formats.ts';
 import type { TextKey } from './text-key.ts';
 
 /** A text of the content in the language of the screen, or else in Dutch. */
@@ -39,7 +38,7 @@ function sentenceOf(reason: Reason, words: Words): string {
     case 'interpreter':
       return words.text('fact.languages.interpreter');
     case 'open-until':
-      return words.text('reason.open-until', { time: timeText(reason.minute) });
+      return words.text('reason.open-until', { time: isolated(timeText(reason.minute)) });
     case 'walk':
       return words.text('travel.foot', { count: reason.minutes });
     case 'discreet':
@@ -84,13 +83,6 @@ function closedText(opens: LocalTime | null, today: boolean, words: Words): stri
   if (today) return words.text('doubt.closed.today', { time });
   // The date beside the day: the next opening may be weeks away.
   return words.text('doubt.closed', { day: isolated(dayText(opens.date, words.language)), time });
-}
-
-/** A wish as a phrase. */
-export function wishText(wish: Wish, words: Words): string {
-  const language = languageOf(wish);
-  if (language === null) return words.text(`wish.${wish}` as TextKey);
-  return words.text('wish.language', { language: languageName(language, words.language) });
 }
 
 /** A remark on the answers as a sentence. */

@@ -67,10 +67,8 @@ export function joined(labels: readonly string[]): string {
   return labels.join('\u00A0· ');
 }
 
-/** The name of a language (BCP 47 tag) in the language of the screen. */
-export function languageName(tag: string, { id, locale }: Language): string {
-  // The browser's word for Dutch is Felemenkçe; nobody who speaks Turkish in the Netherlands says so.
-  if (id === 'tr' && tag === 'nl') return 'Hollandaca';
+/** What the browser calls a language (BCP 47 tag) in the language of the screen; the tag where it has no name. */
+export function languageName(tag: string, { locale }: Language): string {
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
   } catch {

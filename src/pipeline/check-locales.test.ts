@@ -113,6 +113,7 @@ describe('labels of the content', () => {
       'no need.flying',
       'no kind.harbour',
       'no kind.harbour.offer',
+      'no kind.harbour.discreet',
       'no line.new-line.what',
       'no helpnow.flood.title',
       'no helpnow.flood.text',

@@ -11,6 +11,8 @@ import {
   textsOf,
 } from './fixtures.ts';
 
+const TURKISH = { nl: 'Turks', en: 'Turkish', ar: 'التركية', tr: 'Türkçe' } as const;
+
 for (const language of LANGUAGES) {
   const text = textsOf(language);
 
@@ -104,4 +106,63 @@ async function toResults(page: Page, language: LanguageId, ...tiles: string[]): 
   }
   await page.getByRole('button', { name: text('step.results') }).click();
   await expect(page.getByRole('article').first()).toBeVisible();
+}
+
+for (const language of LANGUAGES) {
+  const text = textsOf(language);
+
+  test(`${language}: a language, a time and a wish; the fewest doors; and what is left out stays left out`, async ({
+    openApp,
+    site,
+  }) => {
+    const page = await openApp(language);
+    const tile = (key: string) => page.getByRole('button', { name: text(key), exact: true });
+    const next = () => page.getByRole('button', { name: text('step.next') }).click();
+    const look = async (name: string) => {
+      await expectGoodScreen(page, `${language}-matters-${name}`);
+      await expectNoTraces(page, site);
+    };
+    await page.getByRole('button', { name: /Voorbeeldstad/ }).click();
+    await tile('domain.money').click();
+    await tile('domain.papers').click();
+    await next();
+    await tile('choice.cannot-pay').click();
+    await tile('choice.letter').click();
+    await next();
+    await tile('who.me').click();
+    await page.getByRole('button', { name: 'Binnenstad', exact: true }).click();
+    await next();
+    await tile('where.near').click();
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('matters.title'));
+    await tile('when.this-week').click();
+    await page.locator('main').getByRole('button', { name: TURKISH[language], exact: true }).click();
+    await tile('wish.no-name').click();
+    await look('1-question');
+    await page.getByRole('button', { name: text('step.results'), exact: true }).click();
+
+    await expect(page.getByRole('heading', { name: text('plan.title') })).toBeVisible();
+    const first = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('article') })
+      .first();
+    await expect(first).toContainText(TURKISH[language]);
+    await look('2-results');
+    const atHome = page
+      .getByRole('article')
+      .filter({ hasText: /Kerkbuurt|Havenkwartier|Stationsbuurt/ })
+      .first();
+    await atHome.getByRole('heading').getByRole('button').click();
+    const place = await page.getByRole('heading', { level: 1 }).innerText();
+    await look('3-place');
+    await page.goBack();
+
+    await page.getByRole('button', { name: text('strip.change').replace('{{answer}}', text('where.near')) }).click();
+    await page.getByRole('button', { name: text('where.elsewhere') }).click();
+    await page.getByRole('button', { name: text('step.results'), exact: true }).click();
+    await expect(page.getByText('\u2068Binnenstad\u2069')).toBeVisible();
+    await expect(page.getByRole('heading', { name: place })).toHaveCount(0);
+    await expect(page.getByRole('article').filter({ hasText: /Kerkbuurt|Havenkwartier|Stationsbuurt/ })).toHaveCount(0);
+    await look('4-elsewhere');
+  });
 }

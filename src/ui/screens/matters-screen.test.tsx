@@ -45,12 +45,25 @@ const names = () => tiles().map((tile) => tile.textContent);
 describe('what matters', () => {
   it('is asked as far as some place can meet it', () => {
     open({ cost: checked('free'), languages: checked(['nl', 'so', 'tr']) });
-    expect(names()).toEqual(['Nu meteen', 'Vandaag nog', 'In de komende zeven dagen', 'Turks', 'Somalisch', 'gratis']);
+    expect(names()).toEqual(['Nu meteen', 'Vandaag nog', 'In de komende zeven dagen', 'Turks', 'gratis']);
   });
 
   it('begins with the language of the screen, and never asks for Dutch', () => {
     open({ languages: checked(['nl', 'tr', 'ar']) }, {}, 'ar');
     expect(names().slice(3)).toEqual(['العربية', 'التركية']);
+  });
+
+  it('shows the languages of this app, and the others on demand', async () => {
+    open({ languages: checked(['nl', 'so', 'ary', 'tr']) });
+    expect(names().slice(3)).toEqual(['Turks']);
+    await userEvent.click(screen.getByRole('button', { name: 'Andere talen' }));
+    expect(names().slice(3)).toEqual(['Turks', 'Marokkaans Arabisch', 'Somalisch']);
+    expect(screen.queryByRole('button', { name: 'Andere talen' })).toBeNull();
+  });
+
+  it('shows all languages at once where none of them is one of this app', () => {
+    open({ languages: checked(['nl', 'so']) });
+    expect(names().slice(3)).toEqual(['Somalisch']);
   });
 
   it('takes a wish, a language and a time with one tap each', async () => {

@@ -1,13 +1,15 @@
+import { useState } from 'preact/hooks';
 import { languageWished, type TimeAsked, type Wish } from '../../domain/answers.ts';
 import { answersFrom } from '../../domain/session.ts';
 import type { Pack } from '../../domain/social-map.ts';
 import { isWorthAsking, worthAsking } from '../../domain/worth-asking.ts';
 import { wishText } from '../../i18n/describe-wish.ts';
-import { languageName } from '../../i18n/formats.ts';
+import { spokenName } from '../../i18n/language-names.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { useApp } from '../app-state.ts';
 import { WHEN_PICTOGRAMS, wishPictogram } from '../parts/answer-looks.ts';
 import { PackStatus } from '../parts/pack-status.tsx';
+import { Pictogram } from '../parts/pictogram.tsx';
 import { QuestionFrame } from '../parts/question-frame.tsx';
 import { Tile } from '../parts/tile.tsx';
 import { ResultsScreen } from './results-screen.tsx';
@@ -44,8 +46,11 @@ function Asked({ pack, answered }: { readonly pack: Pack; readonly answered: boo
       answered={answered}
     >
       {times.size > 0 && <Times times={[...times]} />}
-      {tags.size > 0 && <Wishes title={words.text('matters.language')} wishes={[...tags].map(inLanguage)} />}
-      {wishes.size > 0 && <Wishes title={words.text('matters.wishes')} wishes={[...wishes]} />}
+      {tags.size > 0 && <Languages tags={[...tags]} chosen={chosenTags} />}
+      {wishes.size > 0 && (
+        // "What else" follows something; alone, the wishes answer the title.
+        <Wishes title={times.size + tags.size > 0 ? words.text('matters.wishes') : null} wishes={[...wishes]} />
+      )}
     </QuestionFrame>
   );
 }
@@ -83,11 +88,30 @@ function Times({ times }: { readonly times: readonly TimeAsked[] }) {
   );
 }
 
-function Wishes({ title, wishes }: { readonly title: string; readonly wishes: readonly Wish[] }) {
+/** The languages of this app and those chosen; the others stand behind a button, as there may be many. */
+function Languages({ tags, chosen }: { readonly tags: readonly string[]; readonly chosen: readonly string[] }) {
+  const { words } = useApp();
+  const [showsAll, setShowsAll] = useState(false);
+  const first = tags.filter((tag) => LANGUAGES.some(({ id }) => id === tag) || chosen.includes(tag));
+  const shown = showsAll || first.length === 0 ? tags : first;
+  return (
+    <>
+      <Wishes title={words.text('matters.language')} wishes={shown.map(inLanguage)} />
+      {shown.length < tags.length && (
+        <button type="button" class="button" onClick={() => setShowsAll(true)}>
+          <Pictogram name="languages-spoken" />
+          {words.text('matters.other-languages')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Wishes({ title, wishes }: { readonly title: string | null; readonly wishes: readonly Wish[] }) {
   const { words, session, act } = useApp();
   return (
     <>
-      <h2>{title}</h2>
+      {title && <h2>{title}</h2>}
       <div class="tiles">
         {wishes.map((wish) => {
           const tag = languageWished(wish);
@@ -96,7 +120,7 @@ function Wishes({ title, wishes }: { readonly title: string; readonly wishes: re
               key={wish}
               wide
               pictogram={wishPictogram(wish)}
-              label={tag === null ? wishText(wish, words) : languageName(tag, words.language)}
+              label={tag === null ? wishText(wish, words) : spokenName(tag, words)}
               chosen={session.draft.wishes.includes(wish)}
               onChoose={() => act({ type: 'toggle', list: 'wishes', id: wish })}
             />

@@ -114,6 +114,41 @@ describe('"is this wrong?"', () => {
   });
 });
 
+describe('a place that somebody asked to leave out', () => {
+  const place = location('library', { name: 'Bieb om de hoek', neighbourhood: 'BU00000101', address: 'Thuisstraat 1' });
+  const services = [offer('Geldhulp'), offer('Koor', { needs: ['company'] })];
+  const asking = (draft: Partial<Session['draft']>, where: Location = place) =>
+    show({ services, place: where, session: { ...ASKED, draft: { ...ASKED.draft, ...draft } } });
+  const titles = (draft: Partial<Session['draft']>, where?: Location) => textsIn(asking(draft, where), 'h1');
+  const LEFT_OUT = [nl.text('place.left-out')];
+
+  it('does not come back with its page, which says so and leads back', () => {
+    const root = asking({ where: 'elsewhere', home: 'WK000001' });
+    expect(textsIn(root, 'h1')).toEqual(LEFT_OUT);
+    expect(textsIn(root, 'button')).toEqual([nl.text('place.back')]);
+    expect(root.textContent).not.toMatch(/Bieb|Thuisstraat|Geldhulp|Koor|WK000001|BU00000101/);
+    expect(root.textContent).not.toContain(nl.text('place.missing'));
+  });
+
+  it('is one in an area to avoid, too, or within 50 m of it', () => {
+    expect(titles({ where: 'elsewhere', avoid: ['WK000001'] })).toEqual(LEFT_OUT);
+    const acrossTheStreet = location('library', { within50m: ['BU00000201', 'BU00000102'] });
+    expect(titles({ where: 'elsewhere', home: 'WK000001' }, acrossTheStreet)).toEqual(LEFT_OUT);
+  });
+
+  it('is shown to who did not ask for that, or lives somewhere else', () => {
+    expect(titles({ where: 'near', home: 'WK000001' })).toEqual(['Bieb om de hoek']);
+    expect(titles({ where: 'elsewhere', home: 'WK000002' })).toEqual(['Bieb om de hoek']);
+    expect(titles({ where: 'elsewhere' })).toEqual(['Bieb om de hoek']);
+  });
+
+  it.each(LANGUAGES)('is told of in $name', ({ id }) => {
+    const session = { ...ASKED, draft: { ...ASKED.draft, where: 'elsewhere', home: 'WK000001' } } as const;
+    const root = show({ services, place, session, language: id });
+    expect(textsIn(root, 'h1')).toEqual([plain(wordsOf(id).text('place.left-out'))]);
+  });
+});
+
 it('shows HTML in the name of a place, its address and its sources as text', () => {
   const html = '<b onclick="ran = 1">x</b>';
   const place = location('library', { name: html, address: html });
