@@ -93,5 +93,12 @@ describe('days', () => {
     expect(weekday('2026-11-23')).toBe(0);
     expect(weekday('2026-11-28')).toBe(5);
     expect(weekday('2026-11-29')).toBe(6);
+    expect(['1970-01-01', '1969-12-28', '1969-12-29', '2000-02-29'].map(weekday)).toEqual([3, 6, 0, 1]);
+  });
+
+  it('are the same each time they are asked for', () => {
+    const ask = () => [addDays('2027-05-05', 2), daysBetween('2027-05-05', '2027-05-07'), weekday('2027-05-07')];
+    expect(ask()).toEqual(['2027-05-07', 2, 4]);
+    expect(ask()).toEqual(['2027-05-07', 2, 4]);
   });
 });

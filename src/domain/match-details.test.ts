@@ -154,6 +154,16 @@ describe('a must at a place with several services', () => {
     expect(only({ wishes, needs: ['debts', 'company'] }, [noName, company]).broken).toEqual(['no-name']);
   });
 
+  it('puts first what keeps it, or may, so that one finds the right door there', () => {
+    const unsaid = service('unsaid', { location: 'a' });
+    const ids = (answers: Answers, ...services: Service[]) => only(answers, services).services.map(({ id }) => id);
+    expect(ids({ wishes }, asksName, unsaid, noName)).toEqual(['unsaid', 'no-name', 'asks-name']);
+    expect(ids({ wishes: ['halal'] }, asksName, noName)).toEqual(['asks-name', 'no-name']);
+    const paid = service('paid', { location: 'a', facts: { cost: checked('paid') } });
+    const free = service('free', { location: 'a', facts: { cost: checked('free') } });
+    expect(ids({ wishes: ['free', 'no-name'] }, paid, free)).toEqual(['paid', 'free']);
+  });
+
   it('is not broken by a need that was not asked for', () => {
     const both = { ...asksName, needs: ['debts', 'company'] };
     expect(only({ wishes }, [noName, both]).met).toEqual(['no-name']);

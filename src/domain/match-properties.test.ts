@@ -6,6 +6,7 @@ import { fallback } from './fallback.ts';
 import { linesFor } from './helplines.ts';
 import { match } from './match.ts';
 import { planOf } from './plan.ts';
+import { remarksOn } from './remarks.ts';
 
 /** What says where somebody lives, or how far that is. */
 const TELLS_WHERE = ['walk', 'other-neighbourhood', 'near-home', 'too-far', 'serves-others'];
@@ -37,6 +38,7 @@ describe('matching', () => {
       planOf(matches, answers);
       fallback(answers, pack);
       linesFor(answers, pack);
+      remarksOn(answers, pack, now);
       for (const found of matches) expect(explain(found, answers, pack.region, now).reasons).not.toEqual([]);
     });
     fc.assert(property, RUNS);

@@ -4,6 +4,7 @@ import type { Answers, Wish } from './answers.ts';
 import type { Capacity, NameAsked, Visible } from './facts.ts';
 import type { Match } from './match.ts';
 import { compareRanks, inOrder, isKnownFull } from './order.ts';
+import { DISCREET } from './reasons.ts';
 
 /** What the ranks read of a match, each rank its own part. */
 interface Looks {
@@ -80,6 +81,17 @@ describe('the order', () => {
       expect(inOrder([second, first], ELSEWHERE)).toEqual([first, second]);
       expect(inOrder([first, second], ELSEWHERE)).toEqual([first, second]);
     }
+  });
+
+  it.each(DISCREET)('goes by %s, as a reason that is told', (fact) => {
+    const plain = matchWith({ ...BEST, visible: [], nameToEnter: 'name', id: 'a' });
+    const discreet = matchWith({
+      ...BEST,
+      visible: fact === 'no-name' ? [] : [fact],
+      nameToEnter: fact === 'no-name' ? 'none' : 'name',
+      id: 'b',
+    });
+    expect(inOrder([plain, discreet], ELSEWHERE).map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
   it.each(['near', 'anywhere', 'from-home'] as const)('does not go by discretion for who wants %s', (where) => {

@@ -150,6 +150,8 @@ it('gives lines to call to somebody who stays at home, and each once', async () 
     nl['step.skip'],
     nl['step.skip'],
     nl['where.from-home'],
+    // A line is not of the municipality, so that what matters is asked, too.
+    nl['step.results'],
   );
   expect(await screen.findByRole('heading', { level: 1, name: nl['where.from-home'] })).toBeTruthy();
   expect(screen.getAllByRole('heading', { name: 'money-line' })).toHaveLength(1);

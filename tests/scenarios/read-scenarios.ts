@@ -37,7 +37,7 @@ const schema = z
     doors: z.array(id).optional(),
     uncovered: z.array(id).optional(),
     next: z.array(z.strictObject({ step: id, because })).default([]),
-    never: z.array(never).min(1, 'what must never come'),
+    never: z.array(never, 'what must never come').min(1, 'what must never come'),
   })
   .refine(({ first, calls }) => first.length + calls.length > 0, { path: ['first'], error: 'what must come first' });
 
