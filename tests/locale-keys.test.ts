@@ -11,7 +11,7 @@ const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .join('\n');
 const keys = Object.keys(nl).map((key) => key.replace(/_(one|other)$/, ''));
 // `need.${id}` in the code stands for every key that begins so.
-const patterns = [...source.matchAll(/`([a-z]+\.[^`\n]*\$\{[^`\n]*)`/g)].map(
+const patterns = [...source.matchAll(/`([a-z-]+\.[^`\n]*\$\{[^`\n]*)`/g)].map(
   ([, template = '']) => new RegExp(`^${template.replace(/\$\{[^}]*\}/g, '[a-z0-9-]+').replaceAll('.', '\\.')}$`),
 );
 

@@ -101,15 +101,15 @@ describe('a check that is old', () => {
 describe('a place that is closed', () => {
   it('says when it opens, and whether that is today', () => {
     expect(doubts(withHours(daily(11, 12)))).toEqual([
-      { code: 'closed', opens: { date: NOW.date, minute: 660 }, today: true },
+      { code: 'closed', opens: { date: NOW.date, minute: 660 }, today: true, basis: 'checked' },
     ]);
     expect(doubts(withHours(daily(8, 9), weekly({ 3: [[540, 600]] })))).toEqual([
-      { code: 'closed', opens: { date: '2026-11-24', minute: 480 }, today: false },
+      { code: 'closed', opens: { date: '2026-11-24', minute: 480 }, today: false, basis: 'checked' },
     ]);
   });
 
   it('has no opening that nobody knows', () => {
-    expect(doubts(withHours(weekly({})))).toEqual([{ code: 'closed', opens: null, today: false }]);
+    expect(doubts(withHours(weekly({})))).toEqual([{ code: 'closed', opens: null, today: false, basis: 'checked' }]);
   });
 
   it('is not one that is open, or of which that is not known', () => {
@@ -120,20 +120,39 @@ describe('a place that is closed', () => {
 });
 
 describe('hours that are not known', () => {
-  it('are no doubt where those of another service were written down', () => {
+  it('are all of them, or some', () => {
     expect(doubts(withHours(null, null))).toEqual([{ code: 'hours-unknown' }]);
-    expect(doubts(withHours(daily(11, 12), null))).toEqual([]);
+    expect(doubts(withHours(daily(11, 12), null))).toEqual([{ code: 'hours-partly-unknown' }]);
+  });
+
+  it('are no doubt while another service is open', () => {
     expect(doubts(withHours(daily(9, 17), null))).toEqual([]);
   });
 
   it('are those of a day, too, of which nobody knows', () => {
-    expect(doubts(withHours(daily(9, 17, { dates: { [NOW.date]: null } })))).toEqual([{ code: 'hours-unknown' }]);
+    expect(doubts(withHours(daily(9, 17, { dates: { [NOW.date]: null } })))).toEqual([
+      { code: 'hours-partly-unknown' },
+    ]);
+  });
+});
+
+describe('what nobody checked', () => {
+  const guessed = {
+    services: [service('a', { hours: daily(11, 12), basis: 'typical' }), service('b', { hours: daily(8, 9) })],
+  };
+
+  it('closes a place as usual only, if it is about one of its services', () => {
+    const [closed, notThen] = doubts({ ...guessed, fitsWhen: 'no' }, { when: 'today' });
+    expect([closed, notThen]).toMatchObject([
+      { code: 'closed', basis: 'typical' },
+      { code: 'not-then', basis: 'typical' },
+    ]);
   });
 });
 
 describe('no help at the time asked for', () => {
   it.each(['today', 'this-week'] as const)('is told %s', (when) => {
-    expect(doubts({ fitsWhen: 'no' }, { when })).toEqual([{ code: 'not-then', when }]);
+    expect(doubts({ fitsWhen: 'no' }, { when })).toEqual([{ code: 'not-then', when, basis: 'checked' }]);
     expect(doubts({ fitsWhen: 'unknown' }, { when })).toEqual([]);
     expect(doubts({ fitsWhen: 'yes' }, { when })).toEqual([]);
   });

@@ -1,32 +1,29 @@
 /** What is not known about a match, or speaks against it: codes with values, which i18n makes into sentences. */
 import type { Answers, TimeAsked, Wish } from './answers.ts';
 import type { LocalTime } from './clock.ts';
+import { basisOf, SEEN, type Seen } from './discretion.ts';
 import type { TravelMode } from './distance.ts';
 import type { Basis } from './facts.ts';
 import { eldestCheck, isStale } from './freshness.ts';
 import type { Match } from './match.ts';
 import type { Opening } from './place-hours.ts';
-import { seenBasis } from './reasons.ts';
 import type { Region } from './social-map.ts';
-
-/** What shows a visit to others. */
-const SEEN = ['sign-names-problem', 'street-desk'] as const;
 
 export type Doubt =
   | { readonly code: 'not-checked' }
   /** The day of the eldest check, which is older than the region allows. */
   | { readonly code: 'stale'; readonly on: string }
-  | { readonly code: 'hours-unknown' }
+  | { readonly code: 'hours-unknown' | 'hours-partly-unknown' }
   /** Null: not known when it opens. */
-  | { readonly code: 'closed'; readonly opens: LocalTime | null; readonly today: boolean }
+  | { readonly code: 'closed'; readonly opens: LocalTime | null; readonly today: boolean; readonly basis: Basis }
   /** No help at the time asked for. */
-  | { readonly code: 'not-then'; readonly when: Exclude<TimeAsked, 'now'> }
+  | { readonly code: 'not-then'; readonly when: Exclude<TimeAsked, 'now'>; readonly basis: Basis }
   | { readonly code: 'address-unknown' }
   | { readonly code: 'too-far'; readonly minutes: number; readonly by: TravelMode }
   | { readonly code: 'near-home' }
   | { readonly code: 'from-home-unknown' }
   | { readonly code: 'serves-unknown' | 'serves-others' }
-  | { readonly code: 'seen'; readonly fact: (typeof SEEN)[number]; readonly basis: Basis }
+  | { readonly code: 'seen'; readonly fact: Seen; readonly basis: Basis }
   | { readonly code: 'waiting-list' | 'full' }
   | { readonly code: 'wish-broken' | 'wish-unknown'; readonly wish: Wish };
 
@@ -55,15 +52,13 @@ function checkDoubts({ place, services, needs, checkedNeeds }: Match, { region, 
   return doubts;
 }
 
-function timeDoubts(
-  { fitsWhen }: Match,
-  { when }: Answers,
-  { open, openByHours, until }: Opening,
-  now: LocalTime,
-): Doubt[] {
-  const doubts: Doubt[] = open === 'unknown' && openByHours === 'unknown' ? [{ code: 'hours-unknown' }] : [];
-  if (open === 'no') doubts.push({ code: 'closed', opens: until, today: until?.date === now.date });
-  if (fitsWhen === 'no' && (when === 'today' || when === 'this-week')) doubts.push({ code: 'not-then', when });
+function timeDoubts({ fitsWhen, services }: Match, { when }: Answers, { open, until }: Opening, now: LocalTime) {
+  // It is closed for sure only if somebody checked so of every service.
+  const basis: Basis = services.every((service) => service.basis === 'checked') ? 'checked' : 'typical';
+  const timed = services.some(({ hours }) => hours !== null);
+  const doubts: Doubt[] = open === 'unknown' ? [{ code: timed ? 'hours-partly-unknown' : 'hours-unknown' }] : [];
+  if (open === 'no') doubts.push({ code: 'closed', opens: until, today: until?.date === now.date, basis });
+  if (fitsWhen === 'no' && (when === 'today' || when === 'this-week')) doubts.push({ code: 'not-then', when, basis });
   return doubts;
 }
 
@@ -85,7 +80,7 @@ function wayDoubts(
 
 function seenDoubts({ services }: Match): Doubt[] {
   return SEEN.flatMap((fact): Doubt[] => {
-    const basis = seenBasis(fact, services);
+    const basis = basisOf(fact, services);
     return basis ? [{ code: 'seen', fact, basis }] : [];
   });
 }

@@ -4,6 +4,7 @@
  */
 import type { Answers } from './answers.ts';
 import { type Area, areaOf, buurtenOf } from './home.ts';
+import { indexOf } from './pack-index.ts';
 import type { Location, Pack, Service } from './social-map.ts';
 
 /** Places nearer than this to the middle of home stay, but come later and say so. */
@@ -13,9 +14,11 @@ export interface LeftOut {
   location(place: Location): boolean;
   /** A service that was checked to serve an area in which home does not lie. */
   service(service: Service): boolean;
+  /** A place in a location that is left out, or of which every service is. */
+  place(place: Location): boolean;
 }
 
-const NOTHING: LeftOut = { location: () => false, service: () => false };
+const NOTHING: LeftOut = { location: () => false, service: () => false, place: () => false };
 
 /** What these answers leave out; nothing unless somebody wants to go elsewhere. */
 export function leftOut(answers: Answers, pack: Pack): LeftOut {
@@ -24,10 +27,13 @@ export function leftOut(answers: Answers, pack: Pack): LeftOut {
   const avoided = (answers.avoid ?? []).flatMap((code) => [...(areaOf(code, pack)?.buurten ?? [])]);
   const ownWijken = home ? buurtenOf(home.wijken, pack).map(({ code }) => code) : [];
   const shut = new Set([...ownWijken, ...avoided]);
-  return {
-    location: (place) => shut.has(place.neighbourhood) || place.within50m.some((code) => shut.has(code)),
-    service: (service) => home !== null && servesOthers(service, home),
+  const location = (place: Location) => shut.has(place.neighbourhood) || place.within50m.some((code) => shut.has(code));
+  const service = (one: Service) => home !== null && servesOthers(one, home);
+  const place = (one: Location) => {
+    const services = indexOf(pack).at.get(one.id) ?? [];
+    return location(one) || (services.length > 0 && services.every(service));
   };
+  return { location, service, place };
 }
 
 /** Whether it was checked that a service is for an area in which home does not lie. */

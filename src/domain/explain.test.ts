@@ -32,7 +32,7 @@ describe('what is explained of a match', () => {
     const [found] = match({ needs: ['debts'] }, packOf({ services: [service('a', { hours: daily(9, 12) })] }), NOW);
     const why = found && explain(found, {}, packOf({}).region, NOW);
     expect(why).toEqual({
-      opening: { open: 'yes', openByHours: 'yes', until: { date: NOW.date, minute: 720 }, soon: true },
+      opening: { open: 'yes', until: { date: NOW.date, minute: 720 }, soon: true },
       reasons: [
         { code: 'need', need: 'debts', basis: 'checked' },
         { code: 'open-until', minute: 720, basis: 'checked' },

@@ -5,6 +5,7 @@ import { leftOut, NEAR_HOME_M } from './elsewhere.ts';
 import { isSafety, type LineForNeeds, linesFor } from './helplines.ts';
 import { areaOf } from './home.ts';
 import { hidesWhere } from './match.ts';
+import { indexOf } from './pack-index.ts';
 import type { Helpline, Location, Pack } from './social-map.ts';
 import { isMust, wishState } from './wishes.ts';
 
@@ -56,11 +57,10 @@ function frontDesk(answers: Answers, pack: Pack): NextStep {
   const out = leftOut(answers, pack);
   const musts = (answers.wishes ?? []).filter(isMust);
   const keeps = (place: Location) => {
-    const services = pack.services.filter((service) => service.location === place.id);
-    const servesNobody = services.length > 0 && services.every(out.service);
-    return !servesNobody && musts.every((must) => services.every((service) => wishState(must, service) !== 'broken'));
+    const services = indexOf(pack).at.get(place.id) ?? [];
+    return musts.every((must) => services.every((service) => wishState(must, service) !== 'broken'));
   };
-  const desks = pack.locations.filter((place) => kinds.includes(place.kind) && !out.location(place) && keeps(place));
+  const desks = pack.locations.filter((place) => kinds.includes(place.kind) && !out.place(place) && keeps(place));
   const close = (place: Location) =>
     answers.where === 'elsewhere' && metresBetween(place.point, home.middle) < NEAR_HOME_M;
   const further = desks.filter((place) => !close(place));

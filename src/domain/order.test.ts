@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aMatch, checked, service } from '../../tests/sample-pack.ts';
 import type { Answers, Wish } from './answers.ts';
+import { DISCREET } from './discretion.ts';
 import type { Capacity, NameAsked, Visible } from './facts.ts';
 import type { Match } from './match.ts';
 import { compareRanks, inOrder, isKnownFull } from './order.ts';
-import { DISCREET } from './reasons.ts';
 
 /** What the ranks read of a match, each rank its own part. */
 interface Looks {

@@ -1,6 +1,6 @@
 /** The order of matches, lexicographic, as DESIGN 4.4 says it in words; smaller comes first. */
 import type { Answers } from './answers.ts';
-import { VISIBLE } from './facts.ts';
+import { discretion } from './discretion.ts';
 import type { Known } from './hours.ts';
 import type { Match } from './match.ts';
 import { isMust } from './wishes.ts';
@@ -19,7 +19,7 @@ const mostChecked: Rank = ({ checkedNeeds }) => -checkedNeeds.length;
 const mostWishesMet: Rank = ({ met }) => -met.length;
 const fewestWishesBroken: Rank = ({ broken }) => broken.length;
 const farFromHome: Rank = ({ nearHome }) => Number(nearHome);
-const mostDiscreet: Rank = (match, { where }) => (where === 'elsewhere' ? -discretion(match) : 0);
+const mostDiscreet: Rank = ({ services }, { where }) => (where === 'elsewhere' ? -discretion(services) : 0);
 const travelBand: Rank = ({ minutes }) => (minutes ? Math.floor(minutes.foot / FIVE_MINUTES) : 0);
 const capacity: Rank = ({ services }) =>
   Math.min(...services.map((service) => CAPACITY_RANK[service.capacity ?? 'unknown']));
@@ -66,15 +66,6 @@ export function compareRanks(a: readonly number[], b: readonly number[]): number
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;
-}
-
-const DISCREET = VISIBLE.filter((fact) => fact !== 'street-desk' && fact !== 'sign-names-problem');
-
-/** How many facts keep a visit discreet; a sign that names the problem counts against. */
-function discretion({ services }: Match): number {
-  const shows = (fact: (typeof VISIBLE)[number]) => services.some(({ facts }) => facts.visible?.value.includes(fact));
-  const noName = services.every(({ facts }) => facts.nameToEnter?.value === 'none');
-  return DISCREET.filter(shows).length + Number(noName) - Number(shows('sign-names-problem'));
 }
 
 function yesUnknownNo(value: Known): number {

@@ -23,15 +23,7 @@ describe('a place', () => {
   });
 
   it('without a service is neither open nor closed', () => {
-    expect(openingOf([], NOW)).toEqual({ open: 'unknown', openByHours: 'unknown', until: null, soon: false });
-  });
-
-  it('is closed by the hours that somebody wrote down, where others are not known', () => {
-    expect(opening(daily(11, 12), null).openByHours).toBe('no');
-    expect(opening(null, null).openByHours).toBe('unknown');
-    expect(opening(daily(11, 12), daily(9, 17, NOT_TODAY)).openByHours).toBe('unknown');
-    expect(opening(daily(11, 12), daily(10, 11), null).openByHours).toBe('yes');
-    expect(opening(daily(11, 12)).openByHours).toBe('no');
+    expect(openingOf([], NOW)).toEqual({ open: 'unknown', until: null, soon: false });
   });
 });
 
@@ -68,7 +60,7 @@ describe('the next change of a place', () => {
   });
 
   it('is none where services take over from one another for weeks', () => {
-    expect(opening(daily(0, 12), daily(12, 24))).toEqual({ open: 'yes', openByHours: 'yes', until: null, soon: false });
+    expect(opening(daily(0, 12), daily(12, 24))).toEqual({ open: 'yes', until: null, soon: false });
   });
 
   it('is soon where an hour alone says when: at most a day from now', () => {

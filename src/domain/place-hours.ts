@@ -7,8 +7,6 @@ import type { Service } from './social-map.ts';
 export interface Opening {
   /** Whether there is help somewhere in the place at this minute. */
   readonly open: Known;
-  /** The same, of those of its services whose hours somebody wrote down. */
-  readonly openByHours: Known;
   readonly until: LocalTime | null;
   /** Whether that is within a day, so that an hour alone says when. */
   readonly soon: boolean;
@@ -17,15 +15,8 @@ export interface Opening {
 /** How things stand at this minute, and when that changes. */
 export function openingOf(services: readonly Service[], now: LocalTime): Opening {
   const open = openNow(services, now);
-  // Where the place as a whole is known to be open or closed, so are those whose hours are known.
-  const timed = open === 'unknown' ? services.filter(({ hours }) => hours !== null) : [];
   const until = changeOf(services, open, now);
-  return {
-    open,
-    openByHours: open === 'unknown' ? openNow(timed, now) : open,
-    until,
-    soon: until !== null && isWithinADay(now, until),
-  };
+  return { open, until, soon: until !== null && isWithinADay(now, until) };
 }
 
 /** Whether there is help somewhere in the place at this minute. */

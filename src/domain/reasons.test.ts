@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { aMatch, checked, daily, location, NOW, service, typical, weekly } from '../../tests/sample-pack.ts';
 import type { Answers, Wish } from './answers.ts';
+import { basisOf, DISCREET } from './discretion.ts';
 import { type Fact, type Facts, VISIBLE, type Visible } from './facts.ts';
 import type { Hours, Week } from './hours.ts';
 import type { Match } from './match.ts';
 import { openingOf } from './place-hours.ts';
-import { DISCREET, type Reason, reasonsFor, seenBasis } from './reasons.ts';
+import { type Reason, reasonsFor } from './reasons.ts';
 import type { Service } from './social-map.ts';
 
 function reasons(patch: Partial<Match>, answers: Answers = {}): Reason[] {
@@ -287,7 +288,7 @@ describe('what keeps a visit discreet', () => {
 });
 
 it('what others can see is known where one service shows it, and sure where somebody checked it there', () => {
-  const seen = (...facts: Facts[]) => seenBasis('street-desk', services(...facts));
+  const seen = (...facts: Facts[]) => basisOf('street-desk', services(...facts));
   expect(seen({ visible: typical(['street-desk', 'mixed-use']) })).toBe('typical');
   expect(seen({ visible: typical(['street-desk']) }, { visible: checked(['street-desk']) })).toBe('checked');
   expect(seen({ visible: checked(['mixed-use']) }, {})).toBeNull();

@@ -1,6 +1,7 @@
 /** Why a place is shown: codes with values, which i18n makes into sentences. What follows from the kind of place is `typical`. */
 import { type Answers, languageWished, type Wish } from './answers.ts';
 import type { LocalTime } from './clock.ts';
+import { basisOf, DISCREET, type Discreet } from './discretion.ts';
 import { languageWeeks } from './fact-items.ts';
 import type { Basis } from './facts.ts';
 import { isAlwaysOpen, openAt, type Slot, type Week } from './hours.ts';
@@ -8,10 +9,6 @@ import type { Match } from './match.ts';
 import { type Opening, openingOf } from './place-hours.ts';
 import type { Service } from './social-map.ts';
 import { checkedPart, speaks, wishStateAt } from './wishes.ts';
-
-/** What keeps a visit to oneself, as rank 9 counts it; the most telling first. */
-export const DISCREET = ['mixed-use', 'no-name', 'private-room', 'own-entrance', 'staff-from-elsewhere'] as const;
-export type Discreet = (typeof DISCREET)[number];
 
 export type Reason =
   | { readonly code: 'need'; readonly need: string; readonly basis: Basis }
@@ -103,25 +100,12 @@ function surest(known: readonly { readonly basis: Basis }[]): Basis {
   return known.some(({ basis }) => basis === 'checked') ? 'checked' : 'typical';
 }
 
-function discreetReasons({ place, services }: Match): Reason[] {
+function discreetReasons({ place, services, met }: Match): Reason[] {
   if (!place) return [];
   return DISCREET.flatMap((fact): Reason[] => {
-    const basis = fact === 'no-name' ? noNameBasis(services) : seenBasis(fact, services);
-    return basis ? [{ code: 'discreet', fact, kind: place.kind, basis }] : [];
+    const basis = basisOf(fact, services);
+    // A room of one's own that was wished for has been told already.
+    const told = fact === 'private-room' && met.includes('private-room');
+    return basis && !told ? [{ code: 'discreet', fact, kind: place.kind, basis }] : [];
   });
-}
-
-/** Whether something about who can see a visit holds for some service, and how sure that is; null where it does not. */
-export function seenBasis(fact: string, services: readonly Service[]): Basis | null {
-  const shown = services.flatMap(({ facts: { visible } }) => {
-    return visible?.value.some((one) => one === fact) ? [visible] : [];
-  });
-  return shown.length === 0 ? null : surest(shown);
-}
-
-/** Nobody's name is asked to come in only where no service asks it. */
-function noNameBasis(services: readonly Service[]): Basis | null {
-  const asked = services.map(({ facts }) => facts.nameToEnter);
-  if (asked.some((name) => name?.value !== 'none')) return null;
-  return asked.every((name) => name?.basis === 'checked') ? 'checked' : 'typical';
 }

@@ -51,7 +51,9 @@ function remarksOnAreas(answers: Answers, pack: Pack): Remark[] {
   if (where === 'elsewhere' && leavesNothing(answers, pack)) remarks.push({ code: 'everything-left-out' });
   if (where !== 'elsewhere' && known.length > 0) remarks.push({ code: 'avoid-not-used' });
   if (where === 'near' && !hasHome) remarks.push({ code: 'no-home-for-near' });
-  if (reach && where !== 'from-home' && where !== 'near' && !hasHome) remarks.push({ code: 'no-home-for-reach' });
+  // Those who go near or elsewhere without a home are asked for it already.
+  const asked = remarks.some(({ code }) => code === 'nothing-to-leave-out' || code === 'no-home-for-near');
+  if (reach && where !== 'from-home' && !hasHome && !asked) remarks.push({ code: 'no-home-for-reach' });
   return remarks;
 }
 

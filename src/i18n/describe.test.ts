@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { weekly } from '../../tests/sample-pack.ts';
 import { WISHES, type Wish } from '../domain/answers.ts';
+import { DISCREET } from '../domain/discretion.ts';
 import { TRAVEL_MODES } from '../domain/distance.ts';
 import type { Doubt } from '../domain/doubts.ts';
 import { PACK_PROBLEMS } from '../domain/read-pack.ts';
-import { DISCREET, type Reason } from '../domain/reasons.ts';
+import type { Reason } from '../domain/reasons.ts';
 import type { Remark } from '../domain/remarks.ts';
 import { contentFolder } from '../pipeline/content-folder.ts';
 import { localeFile, wordsOf } from '../pipeline/locales.ts';
@@ -58,12 +59,13 @@ const DOUBTS: EachCode<Doubt> = {
   'not-checked': [{ code: 'not-checked' }],
   stale: [{ code: 'stale', on: '2026-02-12' }],
   'hours-unknown': [{ code: 'hours-unknown' }],
+  'hours-partly-unknown': [{ code: 'hours-partly-unknown' }],
   closed: [
-    { code: 'closed', opens: null, today: false },
-    { code: 'closed', opens: OPENS, today: false },
-    { code: 'closed', opens: OPENS, today: true },
+    { code: 'closed', opens: null, today: false, ...checked },
+    { code: 'closed', opens: OPENS, today: false, ...checked },
+    { code: 'closed', opens: OPENS, today: true, ...checked },
   ],
-  'not-then': NOT_THEN.map((when) => ({ code: 'not-then', when })),
+  'not-then': NOT_THEN.map((when) => ({ code: 'not-then', when, ...checked })),
   'address-unknown': [{ code: 'address-unknown' }],
   'too-far': TRAVEL_MODES.map((by) => ({ code: 'too-far', minutes: 40, by })),
   'near-home': [{ code: 'near-home' }],
@@ -207,6 +209,9 @@ it('says in words what was found', () => {
     'Nu dicht. Weer open: dinsdag 8 dec 09:30',
     'Nu dicht. Vandaag open vanaf 09:30',
   ]);
+  expect(plain(doubtText({ code: 'closed', opens: null, today: false, basis: 'typical' }, words))).toBe(
+    'Nu dicht (meestal)',
+  );
   expect(doubtText({ code: 'too-far', minutes: 1, by: 'bus' }, words)).toBe(
     'Verder dan u wilt reizen: ongeveer 1 minuut met de bus',
   );

@@ -1,7 +1,8 @@
 /** Reasons, doubts and remarks as sentences. */
 import type { LocalTime } from '../domain/clock.ts';
+import type { Discreet } from '../domain/discretion.ts';
 import type { Doubt } from '../domain/doubts.ts';
-import type { Discreet, Reason } from '../domain/reasons.ts';
+import type { Reason } from '../domain/reasons.ts';
 import type { Remark } from '../domain/remarks.ts';
 import type { Text } from '../domain/social-map.ts';
 import type { Words } from './create-words.ts';
@@ -23,11 +24,10 @@ export function needText(need: string, words: Words): string {
 
 /** A reason as a sentence. */
 export function reasonText(reason: Reason, words: Words): string {
-  const text = sentenceOf(reason, words);
-  return 'basis' in reason && reason.basis === 'typical' ? words.text('reason.usually', { text }) : text;
+  return sureOrUsual(reason, reasonSentence(reason, words), words);
 }
 
-function sentenceOf(reason: Reason, words: Words): string {
+function reasonSentence(reason: Reason, words: Words): string {
   switch (reason.code) {
     case 'need':
       return words.text('reason.need', { need: needText(reason.need, words) });
@@ -56,6 +56,10 @@ function discreetText(fact: Discreet, kind: string, words: Words): string {
 
 /** A doubt as a sentence. */
 export function doubtText(doubt: Doubt, words: Words): string {
+  return sureOrUsual(doubt, doubtSentence(doubt, words), words);
+}
+
+function doubtSentence(doubt: Doubt, words: Words): string {
   switch (doubt.code) {
     case 'wish-unknown':
     case 'wish-broken':
@@ -68,13 +72,16 @@ export function doubtText(doubt: Doubt, words: Words): string {
       return words.text(`doubt.not-then.${doubt.when}`);
     case 'too-far':
       return words.text('doubt.too-far', { travel: words.text(`travel.${doubt.by}`, { count: doubt.minutes }) });
-    case 'seen': {
-      const text = words.text(`fact.visible.${doubt.fact}`);
-      return doubt.basis === 'typical' ? words.text('reason.usually', { text }) : text;
-    }
+    case 'seen':
+      return words.text(`fact.visible.${doubt.fact}`);
     default:
       return words.text(`doubt.${doubt.code}`);
   }
+}
+
+/** What nobody checked is said as usual. */
+function sureOrUsual(said: object, text: string, words: Words): string {
+  return 'basis' in said && said.basis === 'typical' ? words.text('reason.usually', { text }) : text;
 }
 
 function closedText(opens: LocalTime | null, today: boolean, words: Words): string {

@@ -8,21 +8,19 @@ export interface ReasonListProps {
   readonly doubts: readonly Doubt[];
 }
 
-/** What speaks for a place, and then what is not sure. */
+/** What speaks for a place, and then what is not sure; each once, as one interpreter may stand for two languages. */
 export function ReasonList({ reasons, doubts }: ReasonListProps) {
   const { words } = useApp();
   return (
     <ul class="facts">
-      {reasons.map((text) => (
+      {[...new Set(reasons)].map((text) => (
         <li key={text}>{text}</li>
       ))}
-      {doubts
-        .map((doubt) => doubtText(doubt, words))
-        .map((text) => (
-          <li key={text} class="facts__doubt">
-            {text}
-          </li>
-        ))}
+      {[...new Set(doubts.map((doubt) => doubtText(doubt, words)))].map((text) => (
+        <li key={text} class="facts__doubt">
+          {text}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -19,7 +19,7 @@ export function PlaceScreen({ id }: { readonly id: string }) {
   const { words, pack, session, content, back } = useApp();
   const place = pack?.locations.find((location) => location.id === id);
   // A page from before somebody asked to leave this place out must not come back with it.
-  const shut = pack && place && leftOut(answersFrom(session.draft, content.questions), pack).location(place);
+  const shut = pack && place && leftOut(answersFrom(session.draft, content.questions), pack).place(place);
   return (
     <>
       {shut && <ScreenTitle>{words.text('place.left-out')}</ScreenTitle>}
