@@ -58,8 +58,8 @@ describe('find', { timeout: 30_000 }, () => {
       minutes: { foot, bicycle: expect.any(Number), bus: expect.any(Number) },
       near_home: false,
       reasons: [
-        { code: 'need', need: 'letters-forms' },
-        { code: 'wish', wish: 'no-appointment' },
+        { code: 'need', need: 'letters-forms', basis: 'typical' },
+        { code: 'wish', wish: 'no-appointment', basis: 'typical' },
         { code: 'walk', minutes: foot },
       ],
       doubts: expect.arrayContaining([

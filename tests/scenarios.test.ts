@@ -30,20 +30,23 @@ describe.each(scenarios)('$id', (scenario) => {
     expect(lines.slice(0, calls.length)).toEqual(calls.map(({ line }) => line));
   });
 
-  it.runIf(seen.length > 0)('finds the rest among the first', () => {
-    expect(seen.filter(({ place }) => !list.slice(0, SEEN).includes(place))).toEqual([]);
-  });
+  if (seen.length > 0)
+    it('finds the rest among the first', () => {
+      expect(seen.filter(({ place }) => !list.slice(0, SEEN).includes(place))).toEqual([]);
+    });
 
-  it.runIf(later.length > 0)('finds below these what keeps less of it', () => {
-    const above = [...first, ...seen].map(({ place }) => list.indexOf(place));
-    const below = later.filter(({ place }) => list.indexOf(place) > Math.max(...above));
-    expect(below).toEqual(later);
-  });
+  if (later.length > 0)
+    it('finds below these what keeps less of it', () => {
+      const above = [...first, ...seen].map(({ place }) => list.indexOf(place));
+      const below = later.filter(({ place }) => list.indexOf(place) > Math.max(...above));
+      expect(below).toEqual(later);
+    });
 
-  it.runIf(doors ?? uncovered)('goes through the fewest doors', () => {
-    expect([...stops].sort()).toEqual([...(doors ?? stops)].sort());
-    expect(plan.uncovered).toEqual(uncovered ?? []);
-  });
+  if (doors ?? uncovered)
+    it('goes through the fewest doors', () => {
+      expect([...stops].sort()).toEqual([...(doors ?? stops)].sort());
+      expect(plan.uncovered).toEqual(uncovered ?? []);
+    });
 
   it('has a next step', () => {
     expect(steps.length).toBeGreaterThan(0);

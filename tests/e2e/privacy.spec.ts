@@ -60,6 +60,7 @@ async function walkForDebts(page: Page, language: LanguageId): Promise<void> {
   await press(page, language, 'domain.money', 'step.next', 'choice.cannot-pay', 'step.next', 'who.me');
   await page.getByLabel(textsOf(language)('home.postcode')).fill('1055');
   await press(page, language, 'home.postcode.use', 'home.which.all', 'step.next', 'where.near');
+  await press(page, language, 'wish.free', 'step.results');
   await page.getByRole('article').first().getByRole('button').click();
   await press(page, language, 'place.back');
 }
