@@ -257,6 +257,25 @@ function wishState(wish: Wish, services: readonly Service[], needs: readonly str
   return first(['broken', 'unknown', 'met'], bestForEach);
 }
 
+/** For each need the services that break the fewest musts: what the person is sent to, and judged on. */
+function keepers({ services }: Door, { answers, needs }: Asked): Service[] {
+  const musts = MUSTS.filter((must) => wishesOf(answers).includes(must));
+  const broken = (service: Service) => musts.map((must) => stateAt(must, service) === 'broken');
+  const many = (service: Service) => broken(service).filter(Boolean).length;
+  const better = (one: Service, other: Service) =>
+    many(one) - many(other) ||
+    broken(one)
+      .map((breaks, n) => Number(breaks) - Number(broken(other)[n]))
+      .find((difference) => difference !== 0) ||
+    0;
+  return services.filter((service) =>
+    needs.some((need) => {
+      const serving = services.filter((one) => one.needs.includes(need));
+      return serving.includes(service) && serving.every((other) => better(service, other) <= 0);
+    }),
+  );
+}
+
 function first(order: readonly WishState[], states: readonly WishState[]): WishState {
   return order.find((state) => states.includes(state)) ?? 'not-applicable';
 }
@@ -400,8 +419,9 @@ function best(known: readonly Known[]): Known {
 
 // Where a match stands (DESIGN 4.4).
 
-function standing(door: Door, asked: Asked): Standing {
-  const match = matchOf(door, asked);
+function standing(whole: Door, asked: Asked): Standing {
+  const match = matchOf(whole, asked);
+  const door = { ...whole, services: keepers(whole, asked) };
   const broken = match.broken.filter((wish) => MUSTS.includes(wish));
   const ranks: Standing['ranks'] = {
     'line of a safety need': !door.place && match.needs.some((need) => isSafety(need, asked)) ? 0 : 1,
@@ -425,10 +445,10 @@ function standing(door: Door, asked: Asked): Standing {
 
 function matchOf(door: Door, asked: Asked): ReferenceMatch {
   const { place, services } = door;
+  const kept = keepers(door, asked);
   const needs = asked.needs.filter((need) => services.some((service) => service.needs.includes(need)));
-  const checked = services.filter(({ basis }) => basis === 'checked');
-  const wishes = (state: WishState) =>
-    wishesOf(asked.answers).filter((wish) => wishState(wish, services, needs) === state);
+  const checked = kept.filter(({ basis }) => basis === 'checked');
+  const wishes = (state: WishState) => wishesOf(asked.answers).filter((wish) => wishState(wish, kept, needs) === state);
   const hidden = asked.needs.some((need) => isSafety(need, asked));
   const metres = place && asked.home && !hidden ? metresBetween(asked.home.middle, place.point) : null;
   return {
@@ -440,7 +460,7 @@ function matchOf(door: Door, asked: Asked): ReferenceMatch {
     met: wishes('met'),
     unknown: wishes('unknown'),
     broken: wishes('broken'),
-    open: best(services.map((service) => openAt(service, asked.now))),
+    open: best(kept.map((service) => openAt(service, asked.now))),
     distance_m: metres,
     minutes: metres === null ? null : minutesOver(metres),
     near_home: asked.answers.where === 'elsewhere' && metres !== null && metres < 1000,

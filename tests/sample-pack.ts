@@ -104,12 +104,14 @@ export function helpline(id: string, patch: Partial<Helpline> = {}): Helpline {
 
 /** A match for debts at a place of which nothing is known. */
 export function aMatch(id: string, patch: Partial<Match> = {}): Match {
+  const services = patch.services ?? [service(id)];
   return {
     id,
     place: location(id),
     name: id,
     neighbourhood: 'BU00000201',
-    services: [service(id)],
+    services,
+    keepers: services,
     needs: ['debts'],
     checkedNeeds: ['debts'],
     met: [],

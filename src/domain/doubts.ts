@@ -8,6 +8,7 @@ import { eldestCheck, isStale } from './freshness.ts';
 import type { Match } from './match.ts';
 import type { Opening } from './place-hours.ts';
 import type { Region } from './social-map.ts';
+import { mustsOf, wishState } from './wishes.ts';
 
 export type Doubt =
   | { readonly code: 'not-checked' }
@@ -25,7 +26,9 @@ export type Doubt =
   | { readonly code: 'serves-unknown' | 'serves-others' }
   | { readonly code: 'seen'; readonly fact: Seen; readonly basis: Basis }
   | { readonly code: 'waiting-list' | 'full' }
-  | { readonly code: 'wish-broken' | 'wish-unknown'; readonly wish: Wish };
+  | { readonly code: 'waiting-list-for' | 'full-for'; readonly needs: readonly string[] }
+  /** Partly: one service keeps a must; of another, which serves the same, that is not known. */
+  | { readonly code: 'wish-broken' | 'wish-unknown' | 'wish-partly-unknown'; readonly wish: Wish };
 
 export interface AsOf {
   readonly region: Region;
@@ -42,20 +45,27 @@ export function doubtsAbout(match: Match, answers: Answers, opening: Opening, as
     ...capacityDoubts(match),
     ...match.broken.map((wish) => ({ code: 'wish-broken', wish }) as const),
     ...match.unknown.map((wish) => ({ code: 'wish-unknown', wish }) as const),
+    ...mustsOf(match.met)
+      .filter((must) => isPartly(must, match))
+      .map((wish) => ({ code: 'wish-partly-unknown', wish }) as const),
   ];
 }
 
-function checkDoubts({ place, services, needs, checkedNeeds }: Match, { region, now }: AsOf): Doubt[] {
+function isPartly(must: Wish, { keepers }: Match): boolean {
+  return keepers.some((service) => wishState(must, service) === 'unknown');
+}
+
+function checkDoubts({ place, keepers, needs, checkedNeeds }: Match, { region, now }: AsOf): Doubt[] {
   const doubts: Doubt[] = checkedNeeds.length < needs.length ? [{ code: 'not-checked' }] : [];
-  const on = eldestCheck(services);
+  const on = eldestCheck(keepers);
   if (place && on !== null && isStale(on, now.date, region.staleAfterMonths)) doubts.push({ code: 'stale', on });
   return doubts;
 }
 
-function timeDoubts({ fitsWhen, services }: Match, { when }: Answers, { open, until }: Opening, now: LocalTime) {
-  // It is closed for sure only if somebody checked so of every service.
-  const basis: Basis = services.every((service) => service.basis === 'checked') ? 'checked' : 'typical';
-  const timed = services.some(({ hours }) => hours !== null);
+function timeDoubts({ fitsWhen, keepers }: Match, { when }: Answers, { open, until }: Opening, now: LocalTime) {
+  // It is closed for sure only if somebody checked so of every one.
+  const basis: Basis = keepers.every((service) => service.basis === 'checked') ? 'checked' : 'typical';
+  const timed = keepers.some(({ hours }) => hours !== null);
   const doubts: Doubt[] = open === 'unknown' ? [{ code: timed ? 'hours-partly-unknown' : 'hours-unknown' }] : [];
   if (open === 'no') doubts.push({ code: 'closed', opens: until, today: until?.date === now.date, basis });
   if (fitsWhen === 'no' && (when === 'today' || when === 'this-week')) doubts.push({ code: 'not-then', when, basis });
@@ -78,16 +88,24 @@ function wayDoubts(
   return doubts;
 }
 
-function seenDoubts({ services }: Match): Doubt[] {
+function seenDoubts({ keepers }: Match): Doubt[] {
   return SEEN.flatMap((fact): Doubt[] => {
-    const basis = basisOf(fact, services);
+    const basis = basisOf(fact, keepers);
     return basis ? [{ code: 'seen', fact, basis }] : [];
   });
 }
 
-function capacityDoubts({ services }: Match): Doubt[] {
-  const waits = services.filter(({ capacity }) => capacity === 'waiting-list').length;
-  const full = services.filter(({ capacity }) => capacity === 'full').length;
-  if (waits + full < services.length) return [];
-  return [{ code: waits > 0 ? 'waiting-list' : 'full' }];
+/** Full, or with a waiting list: all of it, or what serves some of the needs. */
+function capacityDoubts({ keepers, needs }: Match): Doubt[] {
+  const bestFor = (need: string) => {
+    const rooms = keepers.filter((service) => service.needs.includes(need)).map(({ capacity }) => capacity);
+    if (rooms.length === 0) return null;
+    if (rooms.every((room) => room === 'full')) return 'full';
+    return rooms.every((room) => room === 'full' || room === 'waiting-list') ? 'waiting-list' : null;
+  };
+  return (['full', 'waiting-list'] as const).flatMap((code): Doubt[] => {
+    const short = needs.filter((need) => bestFor(need) === code);
+    if (short.length === 0) return [];
+    return short.length === needs.length ? [{ code }] : [{ code: `${code}-for`, needs: short }];
+  });
 }

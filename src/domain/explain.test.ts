@@ -65,10 +65,10 @@ describe('what is explained of a match', () => {
   });
 
   it('says of a place either that it is open, or that it is closed, or neither', () => {
-    forAll(([{ services }, { opening, reasons, doubts }], _, now) => {
+    forAll(([{ keepers }, { opening, reasons, doubts }], _, now) => {
       const open = reasons.filter(({ code }) => ['open-until', 'open-now', 'always-open'].includes(code));
       const closed = doubts.filter(({ code }) => code === 'closed');
-      expect(opening).toEqual(openingOf(services, now));
+      expect(opening).toEqual(openingOf(keepers, now));
       expect([open.length, closed.length]).toEqual([Number(opening.open === 'yes'), Number(opening.open === 'no')]);
     });
   });

@@ -15,7 +15,7 @@ export interface Explanation {
 
 /** The reasons and doubts of a match, the most telling first. */
 export function explain(match: Match, answers: Answers, region: Region, now: LocalTime): Explanation {
-  const opening = openingOf(match.services, now);
+  const opening = openingOf(match.keepers, now);
   return {
     opening,
     reasons: reasonsFor(match, answers, opening, now),

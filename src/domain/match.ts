@@ -8,10 +8,11 @@ import { eldestCheck } from './freshness.ts';
 import { isSafety } from './helplines.ts';
 import { type Area, areaOf } from './home.ts';
 import type { Known } from './hours.ts';
+import { keepersOf } from './keepers.ts';
 import { inOrder } from './order.ts';
 import { best, fitsWhen } from './place-hours.ts';
 import type { Location, Pack, Service } from './social-map.ts';
-import { isMust, type WishState, wishState, wishStateAt } from './wishes.ts';
+import { type WishState, wishStateAt } from './wishes.ts';
 
 export interface Match {
   readonly id: string;
@@ -20,7 +21,10 @@ export interface Match {
   readonly name: string;
   /** Code of the buurt; null for a help line and for safety needs. */
   readonly neighbourhood: string | null;
+  /** All that serve a need asked for; those that keep the musts first. */
   readonly services: readonly Service[];
+  /** Those with which the musts are kept best, on which everything below is judged. */
+  readonly keepers: readonly Service[];
   /** Needs asked for that are served here, in the order of the answers. */
   readonly needs: readonly string[];
   readonly checkedNeeds: readonly string[];
@@ -80,46 +84,39 @@ interface Asking {
   readonly wishes: readonly Wish[];
 }
 
-function matchOf({ id, name, location, ...place }: Place, asking: Asking): Match {
+function matchOf({ id, name, location, services }: Place, asking: Asking): Match {
   const { answers, now, hide, home } = asking;
-  const services = keepersFirst(place.services, asking.wishes);
   const needs = asking.needs.filter((need) => services.some((service) => service.needs.includes(need)));
-  const states = asking.wishes.map((wish) => wishStateAt(wish, services, needs));
+  const keepers = keepersOf(services, needs, asking.wishes);
+  const states = asking.wishes.map((wish) => wishStateAt(wish, keepers, needs));
   const inState = (state: WishState) => asking.wishes.filter((_, n) => states[n] === state);
   const metres = home && location ? metresBetween(home.middle, location.point) : null;
   const minutes = metres === null ? null : minutesOf(metres);
   const elsewhere = answers.where === 'elsewhere';
-  const checked = services.filter(({ basis }) => basis === 'checked');
-  const fromHome = answers.where === 'from-home' ? best(services.map(reachesHome)) : null;
+  const checked = keepers.filter(({ basis }) => basis === 'checked');
+  const fromHome = answers.where === 'from-home' ? best(keepers.map(reachesHome)) : null;
   return {
     id,
     place: location,
     name,
     neighbourhood: hide ? null : (location?.neighbourhood ?? null),
-    services,
+    services: keepers === services ? services : [...keepers, ...services.filter((one) => !keepers.includes(one))],
+    keepers,
     needs,
     checkedNeeds: needs.filter((need) => checked.some((service) => service.needs.includes(need))),
     met: inState('met'),
     unknown: inState('unknown'),
     broken: inState('broken'),
-    fitsWhen: fitsWhen(answers, services, now),
+    fitsWhen: fitsWhen(answers, keepers, now),
     withinReach: fromHome ?? withinReach(answers, minutes),
     fromHome,
     metres,
     minutes,
     nearHome: elsewhere && metres !== null && metres < NEAR_HOME_M,
-    servesUnknown: elsewhere && !services.some((service) => servesThem(service, answers)),
-    servesOthers: home !== null && services.every((service) => servesOthers(service, home)),
-    daysSinceCheck: daysSinceCheck(services, now),
+    servesUnknown: elsewhere && !keepers.some((service) => servesThem(service, home)),
+    servesOthers: home !== null && keepers.every((service) => servesOthers(service, home)),
+    daysSinceCheck: daysSinceCheck(keepers, now),
   };
-}
-
-/** Services that break a must of somebody come after those that keep it, so that they find the right door in the building. */
-function keepersFirst(services: readonly Service[], wishes: readonly Wish[]): readonly Service[] {
-  const musts = services.length > 1 ? wishes.filter(isMust) : [];
-  if (musts.length === 0) return services;
-  const breaks = (service: Service) => musts.filter((must) => wishState(must, service) === 'broken').length;
-  return [...services].sort((a, b) => breaks(a) - breaks(b));
 }
 
 function daysSinceCheck(services: readonly Service[], now: LocalTime): number | null {
@@ -128,8 +125,10 @@ function daysSinceCheck(services: readonly Service[], now: LocalTime): number | 
 }
 
 /** Whether it was checked that the service is there for somebody from their home, or from anywhere. */
-function servesThem({ facts: { serves } }: Service, { home }: Answers): boolean {
-  return serves?.basis === 'checked' && (serves.value === 'everyone' || home !== undefined);
+function servesThem(service: Service, home: Area | null): boolean {
+  const { serves } = service.facts;
+  if (serves?.basis !== 'checked') return false;
+  return serves.value === 'everyone' || (home !== null && !servesOthers(service, home));
 }
 
 function withinReach({ reach }: Answers, minutes: Match['minutes']): Known {

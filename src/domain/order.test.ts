@@ -110,10 +110,10 @@ describe('the order', () => {
 
   it('takes a place for full only if all its services are, and somebody checked each', () => {
     const full = service('x', { capacity: 'full' });
-    expect(isKnownFull({ services: [full, full] })).toBe(true);
-    expect(isKnownFull({ services: [full, service('y')] })).toBe(false);
-    expect(isKnownFull({ services: [full, service('y', { capacity: 'waiting-list' })] })).toBe(false);
-    expect(isKnownFull({ services: [full, service('y', { capacity: 'full', basis: 'typical' })] })).toBe(false);
+    expect(isKnownFull({ keepers: [full, full] })).toBe(true);
+    expect(isKnownFull({ keepers: [full, service('y')] })).toBe(false);
+    expect(isKnownFull({ keepers: [full, service('y', { capacity: 'waiting-list' })] })).toBe(false);
+    expect(isKnownFull({ keepers: [full, service('y', { capacity: 'full', basis: 'typical' })] })).toBe(false);
   });
 
   it('puts a place that nobody checked to be full before one that is known to be', () => {

@@ -19,10 +19,10 @@ const mostChecked: Rank = ({ checkedNeeds }) => -checkedNeeds.length;
 const mostWishesMet: Rank = ({ met }) => -met.length;
 const fewestWishesBroken: Rank = ({ broken }) => broken.length;
 const farFromHome: Rank = ({ nearHome }) => Number(nearHome);
-const mostDiscreet: Rank = ({ services }, { where }) => (where === 'elsewhere' ? -discretion(services) : 0);
+const mostDiscreet: Rank = ({ keepers }, { where }) => (where === 'elsewhere' ? -discretion(keepers) : 0);
 const travelBand: Rank = ({ minutes }) => (minutes ? Math.floor(minutes.foot / FIVE_MINUTES) : 0);
-const capacity: Rank = ({ services }) =>
-  Math.min(...services.map((service) => CAPACITY_RANK[service.capacity ?? 'unknown']));
+const capacity: Rank = ({ keepers }) =>
+  Math.min(...keepers.map((service) => CAPACITY_RANK[service.capacity ?? 'unknown']));
 const freshness: Rank = ({ daysSinceCheck }) =>
   daysSinceCheck === null ? Number.POSITIVE_INFINITY : Math.floor(daysSinceCheck / HALF_A_YEAR);
 const distance: Rank = ({ metres }) => metres ?? 0;
@@ -55,8 +55,8 @@ export function inOrder(matches: readonly Match[], answers: Answers): Match[] {
 }
 
 /** Whether it was checked that nothing there has room. */
-export function isKnownFull({ services }: Pick<Match, 'services'>): boolean {
-  return services.every(({ capacity, basis }) => capacity === 'full' && basis === 'checked');
+export function isKnownFull({ keepers }: Pick<Match, 'keepers'>): boolean {
+  return keepers.every(({ capacity, basis }) => capacity === 'full' && basis === 'checked');
 }
 
 /** Lexicographic comparison of two rows of numbers of the same length. */

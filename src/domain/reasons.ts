@@ -29,7 +29,7 @@ export function reasonsFor(match: Match, answers: Answers, opening: Opening, now
     return { code: 'need', need, basis: match.checkedNeeds.includes(need) ? 'checked' : 'typical' };
   });
   reasons.push(...match.met.map((wish) => wishReason(wish, match)));
-  if (opening.open === 'yes') reasons.push(openReason(match.services, opening, now));
+  if (opening.open === 'yes') reasons.push(openReason(match.keepers, opening, now));
   if (answers.where === 'elsewhere' && match.metres !== null && !match.nearHome) {
     reasons.push({ code: 'other-neighbourhood' });
   }
@@ -38,10 +38,10 @@ export function reasonsFor(match: Match, answers: Answers, opening: Opening, now
   return reasons;
 }
 
-function wishReason(wish: Wish, { services, needs }: Match): Reason {
+function wishReason(wish: Wish, { keepers, needs }: Match): Reason {
   const language = languageWished(wish);
-  if (language !== null) return languageReason(language, services);
-  const basis = wishStateAt(wish, services.map(checkedPart), needs) === 'met' ? 'checked' : 'typical';
+  if (language !== null) return languageReason(language, keepers);
+  const basis = wishStateAt(wish, keepers.map(checkedPart), needs) === 'met' ? 'checked' : 'typical';
   return { code: 'wish', wish, basis };
 }
 
@@ -100,10 +100,10 @@ function surest(known: readonly { readonly basis: Basis }[]): Basis {
   return known.some(({ basis }) => basis === 'checked') ? 'checked' : 'typical';
 }
 
-function discreetReasons({ place, services, met }: Match): Reason[] {
+function discreetReasons({ place, keepers, met }: Match): Reason[] {
   if (!place) return [];
   return DISCREET.flatMap((fact): Reason[] => {
-    const basis = basisOf(fact, services);
+    const basis = basisOf(fact, keepers);
     // A room of one's own that was wished for has been told already.
     const told = fact === 'private-room' && met.includes('private-room');
     return basis && !told ? [{ code: 'discreet', fact, kind: place.kind, basis }] : [];

@@ -16,6 +16,11 @@ const EVENING = 17 * 60;
 const FRIDAY = 4;
 const SATURDAY = 5;
 
+/** The musts among some wishes, always in one order. */
+export function mustsOf(wishes: readonly Wish[]): Wish[] {
+  return MUSTS.filter((must) => wishes.includes(must));
+}
+
 export function isMust(wish: Wish): boolean {
   return MUSTS.includes(wish);
 }
@@ -45,8 +50,8 @@ export function wishState(wish: Wish, service: Service): WishState {
 }
 
 /**
- * How a place answers a wish with its services for some needs: a preference holds if one service meets it; a must, only
- * if each of the needs can be served there by a service that keeps it.
+ * How a place answers a wish with its services for some needs: a preference holds if one service meets it; a must, if each of
+ * the needs can be served there by a service that keeps it.
  */
 export function wishStateAt(wish: Wish, services: readonly Service[], needs: readonly string[]): WishState {
   if (!isMust(wish) || services.length === 1) return strongest(wish, services, PREFERENCE_ORDER);

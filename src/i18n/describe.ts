@@ -63,11 +63,15 @@ function doubtSentence(doubt: Doubt, words: Words): string {
   switch (doubt.code) {
     case 'wish-unknown':
     case 'wish-broken':
+    case 'wish-partly-unknown':
       return words.text(`doubt.${doubt.code}`, { wish: wishText(doubt.wish, words) });
     case 'stale':
       return words.text('doubt.stale', { date: isolated(dateText(doubt.on, words.language)) });
     case 'closed':
       return closedText(doubt.opens, doubt.today, words);
+    case 'full-for':
+    case 'waiting-list-for':
+      return words.text(`doubt.${doubt.code}`, { needs: joined(doubt.needs.map((need) => needText(need, words))) });
     case 'not-then':
       return words.text(`doubt.not-then.${doubt.when}`);
     case 'too-far':
