@@ -1,7 +1,7 @@
 /** Every way through the questions ends on a page with a next step, and every service can be found by some answers. */
 import { describe, expect, it } from 'vitest';
-import { WHERE, WHO } from '../src/domain/answers.ts';
-import { fallback } from '../src/domain/fallback.ts';
+import { type Answers, WHERE, WHO, WISHES } from '../src/domain/answers.ts';
+import { fallback, type NextStep } from '../src/domain/fallback.ts';
 import { hasEnded } from '../src/domain/freshness.ts';
 import { linesFor } from '../src/domain/helplines.ts';
 import { hidesWhere, match } from '../src/domain/match.ts';
@@ -17,6 +17,7 @@ import {
   stepAfter,
 } from '../src/domain/session.ts';
 import type { Pack, Service } from '../src/domain/social-map.ts';
+import { mustsOf } from '../src/domain/wishes.ts';
 import { contentFolder } from '../src/pipeline/content-folder.ts';
 import { readContent } from '../src/pipeline/read-content.ts';
 import { compiledRegion, TODAY } from './compiled-region.ts';
@@ -25,6 +26,7 @@ const QUESTIONS: Questions = readContent(contentFolder()).needs;
 const NOW = { date: TODAY, minute: 630 };
 const regions = await Promise.all(['amsterdam', 'voorbeeldstad'].map(compiledRegion));
 const WHEN = [null, 'now', 'today', 'this-week'] as const;
+const MUSTS = mustsOf(WISHES);
 const SAFETY = QUESTIONS.needs.filter(({ safety }) => safety).map(({ id }) => id);
 
 /** What somebody fills in, question by question; null: they skip it. */
@@ -78,6 +80,21 @@ describe.each(regions)('in $region.name', (pack) => {
     expect(dead).toEqual([]);
   });
 
+  it('gives somebody with any musts a next step that keeps them, wherever they want to go', () => {
+    const home = pack.neighbourhoods[0]?.wijk ?? '';
+    const asked = waysThrough(pack)
+      .filter(({ who, where, when }) => who === null && where === null && when === null)
+      .map((filled) => answersFrom(walk(filled).session.draft, QUESTIONS));
+    for (const answers of asked) {
+      for (const wishes of subsetsOf(MUSTS)) {
+        for (const where of WHERE) {
+          const all: Answers = { ...answers, home, where, wishes, avoid: [] };
+          expect(brokenBy(fallback(all, pack), all, pack)).toEqual([]);
+        }
+      }
+    }
+  });
+
   it('asks nobody who is not safe where home is, and shows them a line first', () => {
     const unsafe = ways.filter(({ choices }) =>
       choices.some((id) => QUESTIONS.choices.find((one) => one.id === id)?.needs.some((need) => SAFETY.includes(need))),
@@ -116,6 +133,25 @@ describe.each(regions)('in $region.name', (pack) => {
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 });
+
+function subsetsOf<Item>([first, ...rest]: readonly Item[]): Item[][] {
+  if (first === undefined) return [[]];
+  return subsetsOf(rest).flatMap((subset) => [subset, [first, ...subset]]);
+}
+
+/** What is wrong with next steps: that there are none, or one that breaks a must. */
+function brokenBy(steps: readonly NextStep[], { wishes = [], needs = [] }: Answers, { needs: known }: Pack): string[] {
+  const unsafe = needs.filter((need) => known.some(({ id, safety }) => id === need && safety));
+  const wrong = steps.filter((step) => {
+    if (step.kind === 'front-desk') return wishes.includes('not-municipality');
+    if (step.kind === 'gp') return wishes.includes('no-name') || wishes.includes('no-papers');
+    // The lines of who is in danger are always there.
+    return (
+      wishes.includes('no-name') && step.line.anonymous !== true && !step.needs.some((need) => unsafe.includes(need))
+    );
+  });
+  return steps.length === 0 ? ['nothing'] : wrong.map(({ kind }) => kind);
+}
 
 it('every need stands behind some choice, or behind the tile for talking', () => {
   const behind = new Set(['talk', ...QUESTIONS.choices.flatMap(({ needs }) => needs)]);

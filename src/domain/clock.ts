@@ -40,7 +40,9 @@ export function parseLocalTime(text: string): LocalTime | null {
   if (!isDate(date) || Number(hour) > 23 || Number(minute) > 59) return null;
   if (offset) {
     const instant = Date.parse(`${date}T${hour}:${minute}:00${offset}`);
-    return Number.isNaN(instant) ? null : amsterdamTime(instant);
+    const time = Number.isNaN(instant) ? null : amsterdamTime(instant);
+    // The last evening of the year 9999 is in the year 10000 elsewhere, which no day here is written in.
+    return time && isDate(time.date) ? time : null;
   }
   return { date, minute: Number(hour) * 60 + Number(minute) };
 }

@@ -14,6 +14,11 @@ export interface Plan {
 /** With more needs than this, the first so many are planned for. */
 const MOST_NEEDS = 8;
 
+/** Whether a plan covers all that was asked. */
+export function fitsPlan({ needs = [] }: Answers): boolean {
+  return new Set(needs).size <= MOST_NEEDS;
+}
+
 interface Cover {
   /** Broken musts, stops known full or closed, number of stops, wishes not met, metres: summed over the stops. */
   readonly cost: readonly number[];

@@ -43,7 +43,9 @@ function remarksOnAreas(answers: Answers, pack: Pack): Remark[] {
   // Who is not safe is neither asked nor told where home is.
   if (hidesWhere(answers, pack)) return [];
   const { home, where, avoid = [], reach } = answers;
-  const unknown = [...new Set([...(home ? [home] : []), ...avoid])].filter((code) => areaOf(code, pack) === null);
+  const unknown = [...new Set([...(home === undefined ? [] : [home]), ...avoid])].filter(
+    (code) => areaOf(code, pack) === null,
+  );
   const hasHome = home !== undefined && !unknown.includes(home);
   const known = avoid.filter((code) => !unknown.includes(code));
   const remarks: Remark[] = unknown.length > 0 ? [{ code: 'area-unknown', areas: unknown }] : [];

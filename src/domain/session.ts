@@ -81,7 +81,10 @@ export function currentStep({ steps, at }: Session): Step {
   return steps[at] ?? { screen: 'topics' };
 }
 
-/** What the draft comes to, as the matching reads it. A domain without a chosen choice stands for all of its choices. */
+/**
+ * What the draft comes to, as the matching reads it. A domain without a chosen choice stands for all of its choices; somebody
+ * who is not safe is shown places to go to as well, though they said before that they would rather stay at home.
+ */
 export function answersFrom(draft: Draft, questions: Questions): Answers {
   const needs = [
     ...new Set([...askedChoices(draft, questions).flatMap(({ needs }) => needs), ...(draft.talk ? ['talk'] : [])]),
@@ -90,7 +93,7 @@ export function answersFrom(draft: Draft, questions: Questions): Answers {
     needs,
     ...(draft.who && { who: draft.who }),
     ...(draft.home && { home: draft.home }),
-    ...(draft.where && { where: draft.where }),
+    ...(draft.where && !(draft.where === 'from-home' && asksForSafety(draft, questions)) && { where: draft.where }),
     ...(draft.where === 'elsewhere' && { avoid: draft.avoid }),
     ...(draft.when && { when: draft.when }),
     ...(draft.wishes.length > 0 && { wishes: draft.wishes }),

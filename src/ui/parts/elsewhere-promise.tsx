@@ -5,16 +5,26 @@ import type { Pack } from '../../domain/social-map.ts';
 import { isolated, joined } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { areaName } from './area-name.ts';
+import { ChangeWhere } from './change-where.tsx';
 import { Notice } from './notice.tsx';
 
 /** What is left out for somebody who would rather go elsewhere, and what cannot be promised. */
 export function ElsewherePromise({ answers, pack }: { readonly answers: Answers; readonly pack: Pack }) {
   const { words } = useApp();
-  if (answers.where !== 'elsewhere' || hidesWhere(answers, pack)) return null;
+  if (answers.where !== 'elsewhere') return null;
   const home = answers.home ? areaOf(answers.home, pack) : null;
   const areas = [...new Set([...(home?.wijken ?? []), ...(answers.avoid ?? [])])].map((code) =>
     isolated(areaName(code, pack)),
   );
   if (areas.length === 0) return null;
+  // Who is not safe is not shown where home is; that places are missing is said all the same.
+  if (hidesWhere(answers, pack)) {
+    return (
+      <Notice pictogram="elsewhere">
+        <p>{words.text('results.left-out.safety')}</p>
+        <ChangeWhere />
+      </Notice>
+    );
+  }
   return <Notice pictogram="elsewhere">{words.text('results.left-out', { areas: joined(areas) })}</Notice>;
 }

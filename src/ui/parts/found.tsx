@@ -1,7 +1,8 @@
 import type { Answers } from '../../domain/answers.ts';
 import { fallback } from '../../domain/fallback.ts';
 import { hidesWhere, type Match } from '../../domain/match.ts';
-import { planOf } from '../../domain/plan.ts';
+import { fitsPlan, planOf } from '../../domain/plan.ts';
+import { askedChoices } from '../../domain/session.ts';
 import type { Pack } from '../../domain/social-map.ts';
 import { needText } from '../../i18n/describe.ts';
 import { dateText, joined } from '../../i18n/formats.ts';
@@ -12,6 +13,7 @@ import { FewestDoors } from './fewest-doors.tsx';
 import { LineCard } from './line-card.tsx';
 import { MatchList } from './match-list.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { NothingFound } from './nothing-found.tsx';
 import { Notice } from './notice.tsx';
 import { Pictogram } from './pictogram.tsx';
 import { Remarks } from './remarks.tsx';
@@ -34,20 +36,22 @@ export function Found({ pack, answers, matches, returnsFrom }: FoundProps) {
   const lines = steps.flatMap((step) => (step.kind === 'line' && !safety ? [step.line] : []));
   const otherLines = lines.filter((line) => !matches.some(({ id }) => id === line.id));
   // A domain without a choice asks for everything in it; nobody asked for each of those by name.
-  const named = content.questions.choices
+  const named = askedChoices(session.draft, content.questions)
     .filter(({ id }) => session.draft.choices.includes(id))
     .flatMap(({ needs }) => needs);
-  const uncovered = named.filter(
-    (need) => answers.needs?.includes(need) && !matches.some(({ needs }) => needs.includes(need)),
-  );
-  // Lines are no doors, and who is in danger needs no plan. A whole domain asks for more than a plan can hold.
-  const showsPlan = !safety && answers.where !== 'from-home' && named.length > 0;
+  const leavesOut = answers.where === 'elsewhere' || answers.where === 'from-home';
+  const isFound = (need: string) => matches.some(({ needs }) => needs.includes(need));
+  const uncovered = named.filter((need) => !isFound(need));
+  // Lines are no doors, and who is in danger needs no plan.
+  const plan = !safety && answers.where !== 'from-home' && fitsPlan(answers) && named.length > 0;
+  const { stops, ...rest } = plan ? planOf(matches, answers) : { stops: [], uncovered: [] };
+  const backToPlan = stops.some(({ match }) => match.id === returnsFrom);
   return (
     <>
       <ElsewherePromise answers={answers} pack={pack} />
       <Remarks answers={answers} pack={pack} />
-      {matches.length === 0 && !safety && <p>{words.text('results.none')}</p>}
-      {showsPlan && <FewestDoors plan={planOf(matches, answers)} />}
+      {matches.length === 0 && !safety && <NothingFound answers={answers} pack={pack} />}
+      <FewestDoors plan={{ stops, ...rest }} answers={answers} pack={pack} returnsFrom={returnsFrom} />
       {matches.length > 0 && (
         <>
           <h2>{words.text('results.list')}</h2>
@@ -57,12 +61,12 @@ export function Found({ pack, answers, matches, returnsFrom }: FoundProps) {
               <span>{words.text('results.not-checked')}</span>
             </p>
           )}
-          <MatchList matches={matches} answers={answers} pack={pack} returnsFrom={returnsFrom} />
+          <MatchList matches={matches} answers={answers} pack={pack} returnsFrom={returnsFrom} inPlan={backToPlan} />
         </>
       )}
       {matches.length > 0 && uncovered.length > 0 && !safety && (
         <Notice pictogram="info">
-          {words.text('results.uncovered', {
+          {words.text(leavesOut ? 'results.uncovered.left-out' : 'results.uncovered', {
             needs: joined([...new Set(uncovered)].map((need) => needText(need, words))),
           })}
         </Notice>
@@ -79,7 +83,7 @@ export function Found({ pack, answers, matches, returnsFrom }: FoundProps) {
       {people.length > 0 && (
         <section>
           <h2>{words.text('results.next')}</h2>
-          <NextSteps steps={people} elsewhere={answers.where === 'elsewhere'} />
+          <NextSteps steps={people} elsewhere={answers.where === 'elsewhere' && !safety} />
         </section>
       )}
       {matches.some(({ metres }) => metres !== null) && <p class="small">{words.text('travel.from-middle')}</p>}

@@ -11,17 +11,19 @@ export interface MatchListProps {
   readonly pack: Pack;
   /** The place the person comes back from: it is shown, however far down, and has the focus. */
   readonly returnsFrom: string | null;
+  /** Whether that place has the focus above the list already. */
+  readonly inPlan: boolean;
 }
 
 const FIRST = 8;
 const MORE = 20;
 
 /** The first matches, and more on demand; the focus goes to the first new one. */
-export function MatchList({ matches, answers, pack, returnsFrom }: MatchListProps) {
+export function MatchList({ matches, answers, pack, returnsFrom, inPlan }: MatchListProps) {
   const { words } = useApp();
-  const returned = matches.findIndex(({ id }) => id === returnsFrom);
+  const returned = inPlan ? -1 : matches.findIndex(({ id }) => id === returnsFrom);
   const [limit, setLimit] = useState(Math.max(FIRST, returned + 1));
-  const [focused, setFocused] = useState(returnsFrom);
+  const [focused, setFocused] = useState(inPlan ? null : returnsFrom);
   const more = Math.min(MORE, matches.length - limit);
   const showMore = () => {
     setFocused(matches[limit]?.id ?? null);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PART_CONTENT, renderPart, wordsOf } from '../../../tests/render-part.tsx';
@@ -59,11 +59,17 @@ describe('what matters', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Andere talen' }));
     expect(names().slice(3)).toEqual(['Turks', 'Marokkaans Arabisch', 'Somalisch']);
     expect(screen.queryByRole('button', { name: 'Andere talen' })).toBeNull();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Marokkaans Arabisch'));
   });
 
   it('shows all languages at once where none of them is one of this app', () => {
     open({ languages: checked(['nl', 'so']) });
     expect(names().slice(3)).toEqual(['Somalisch']);
+  });
+
+  it('offers every language of this app where there is an interpreter: a helper may ask for somebody else', () => {
+    open({ interpreter: checked(true) });
+    expect(names().slice(3)).toEqual(['Engels', 'Arabisch', 'Turks']);
   });
 
   it('takes a wish, a language and a time with one tap each', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { languageWished, type TimeAsked, type Wish } from '../../domain/answers.ts';
 import { answersFrom } from '../../domain/session.ts';
 import type { Pack } from '../../domain/social-map.ts';
@@ -13,6 +13,8 @@ import { Pictogram } from '../parts/pictogram.tsx';
 import { QuestionFrame } from '../parts/question-frame.tsx';
 import { Tile } from '../parts/tile.tsx';
 import { ResultsScreen } from './results-screen.tsx';
+
+const LANGUAGE_IDS: readonly string[] = LANGUAGES.map(({ id }) => id);
 
 /** What matters to the person: a language, a time, and wishes that some place can meet. Where there is none, the results. */
 export function MattersScreen() {
@@ -33,7 +35,7 @@ function Asked({ pack, answered }: { readonly pack: Pack; readonly answered: boo
   const { draft } = session;
   // What was chosen before stays here, so that it can be undone, also where no place can meet it any more.
   const chosenTags = draft.wishes.flatMap((wish) => languageWished(wish) ?? []);
-  const offered = worthAsking(answersFrom(draft, content.questions), pack, now, [words.language.id]);
+  const offered = worthAsking(answersFrom(draft, content.questions), pack, now, LANGUAGE_IDS);
   if (!answered && !isWorthAsking(offered)) return <ResultsScreen />;
   const times = new Set<TimeAsked>([...offered.when, ...(draft.when ? [draft.when] : [])]);
   const tags = new Set([...inOrder(offered.languages, words.language.id), ...chosenTags]);
@@ -61,7 +63,7 @@ function inLanguage(tag: string): Wish {
 
 /** The language of the screen first, then the others of this app, then those of the places. Dutch is spoken everywhere. */
 function inOrder(tags: readonly string[], own: string): string[] {
-  const known: readonly string[] = [own, ...LANGUAGES.map(({ id }) => id)];
+  const known: readonly string[] = [own, ...LANGUAGE_IDS];
   const place = (tag: string) => (known.includes(tag) ? known.indexOf(tag) : known.length);
   return tags.filter((tag) => tag !== 'nl').sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }
@@ -92,11 +94,19 @@ function Times({ times }: { readonly times: readonly TimeAsked[] }) {
 function Languages({ tags, chosen }: { readonly tags: readonly string[]; readonly chosen: readonly string[] }) {
   const { words } = useApp();
   const [showsAll, setShowsAll] = useState(false);
-  const first = tags.filter((tag) => LANGUAGES.some(({ id }) => id === tag) || chosen.includes(tag));
+  const list = useRef<HTMLDivElement>(null);
+  const first = tags.filter((tag) => LANGUAGE_IDS.includes(tag) || chosen.includes(tag));
+  // The button goes once it was used; what it showed takes the focus.
+  const firstNew = tags.findIndex((tag) => !first.includes(tag));
+  useEffect(() => {
+    if (showsAll) list.current?.querySelectorAll('button')[firstNew]?.focus();
+  }, [showsAll]);
   const shown = showsAll || first.length === 0 ? tags : first;
   return (
     <>
-      <Wishes title={words.text('matters.language')} wishes={shown.map(inLanguage)} />
+      <div ref={list}>
+        <Wishes title={words.text('matters.language')} wishes={shown.map(inLanguage)} />
+      </div>
       {shown.length < tags.length && (
         <button type="button" class="button" onClick={() => setShowsAll(true)}>
           <Pictogram name="languages-spoken" />

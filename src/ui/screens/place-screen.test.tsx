@@ -136,6 +136,25 @@ describe('a place that somebody asked to leave out', () => {
     expect(titles({ where: 'elsewhere', home: 'WK000001' }, acrossTheStreet)).toEqual(LEFT_OUT);
   });
 
+  it('is one with help for another area only; and where some of it is for others, that is not shown', () => {
+    const far = location('library', { neighbourhood: 'BU00000301' });
+    const forOthers = service('b', {
+      location: 'library',
+      name: { nl: 'Voor Zuid' },
+      facts: { serves: checked(['WK000002']) },
+    });
+    const forAll = service('a', {
+      location: 'library',
+      name: { nl: 'Voor iedereen' },
+      facts: { serves: checked('everyone') },
+    });
+    const session = { ...ASKED, draft: { ...ASKED.draft, where: 'elsewhere', home: 'WK000001' } } as const;
+    expect(textsIn(show({ services: [forOthers], place: far, session }), 'h1')).toEqual(LEFT_OUT);
+    const root = show({ services: [forOthers, forAll], place: far, session });
+    expect(root.textContent).toContain('Voor iedereen');
+    expect(root.textContent).not.toContain('Voor Zuid');
+  });
+
   it('is shown to who did not ask for that, or lives somewhere else', () => {
     expect(titles({ where: 'near', home: 'WK000001' })).toEqual(['Bieb om de hoek']);
     expect(titles({ where: 'elsewhere', home: 'WK000002' })).toEqual(['Bieb om de hoek']);

@@ -51,8 +51,13 @@ function Place({ place, pack }: { readonly place: Location; readonly pack: Pack 
   const answers = answersFrom(session.draft, content.questions);
   const found = match(answers, pack, now).find(({ id }) => id === place.id);
   const asked = found?.services ?? [];
+  const out = leftOut(answers, pack);
   const others = pack.services.filter(
-    (service) => service.location === place.id && !asked.includes(service) && !hasEnded(service, now.date),
+    (service) =>
+      service.location === place.id &&
+      !asked.includes(service) &&
+      !hasEnded(service, now.date) &&
+      !out.service(service),
   );
   return (
     <>
