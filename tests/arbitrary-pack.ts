@@ -101,7 +101,7 @@ const factFields = {
   serves: known(fc.oneof(fc.constant('everyone' as const), fc.subarray(WIJKEN, { minLength: 1 }))),
   cost: known(fc.constantFrom(...COST)),
   fee: known(fc.constantFrom(50, 200)),
-  languages: known(fc.subarray(['nl', 'tr', 'ar', 'ar-SY', 'arc'], { maxLength: 2 })),
+  languages: known(fc.subarray(['nl', 'tr', 'ar', 'ar-SY', 'ary', 'arc'], { maxLength: 2 })),
   languageHours: known(week.map((hours) => ({ tr: hours }))),
   interpreter: known(fc.boolean()),
   forWhom: known(forWhom),

@@ -343,8 +343,11 @@ function either(...states: WishState[]): WishState {
 }
 
 function spoken(tag: string, { languages, interpreter }: Facts): WishState {
+  const heard = says(languages, (tags) => tags.some((one) => one === tag || one.startsWith(`${tag}-`)));
+  // Nobody can say for somebody that another kind of Arabic does not help.
+  const otherArabic = /^ar(y?$|-)/.test(tag) && languages?.value.some((one) => /^ar(y?$|-)/.test(one));
   return either(
-    says(languages, (tags) => tags.some((one) => one === tag || one.startsWith(`${tag}-`))),
+    heard === 'broken' && otherArabic ? 'unknown' : heard,
     says(interpreter, (yes) => yes),
   );
 }

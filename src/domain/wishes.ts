@@ -109,10 +109,18 @@ function read<V>(fact: Fact<V> | undefined, holds: (value: V) => boolean, onlyCh
   return fact.basis === 'checked' ? 'broken' : 'unknown';
 }
 
+// Spoken kinds of Arabic with a code of their own. Whether one helps somebody who asked for another, nobody can tell for them.
+const ARABIC = ['ar', 'ary', 'apc', 'ajp', 'arz', 'aeb', 'arq', 'acm', 'afb'];
+
+function isArabic(tag: string): boolean {
+  return ARABIC.includes(tag.split('-')[0] ?? '');
+}
+
 function inLanguage(tag: string): Rule {
   return (facts) => {
     const spoken = read(facts.languages, (tags) => tags.some((one) => speaks(one, tag)));
-    const states = [spoken, read(facts.interpreter, (there) => there)];
+    const akin = isArabic(tag) && facts.languages?.value.some(isArabic);
+    const states = [spoken === 'broken' && akin ? 'unknown' : spoken, read(facts.interpreter, (there) => there)];
     return (['met', 'unknown', 'broken'] as const).find((state) => states.includes(state)) ?? 'unknown';
   };
 }
