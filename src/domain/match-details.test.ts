@@ -58,6 +58,12 @@ describe('elsewhere', () => {
     expect(only({ where: 'near', home: 'BU00000101' }, services).servesUnknown).toBe(false);
   });
 
+  it('knows whether one is served who is not safe, though it may not tell where', () => {
+    const services = [service('a', { needs: ['suicidal'], facts: { serves: checked(['WK000001']) } })];
+    const asked = { needs: ['suicidal'], where: 'elsewhere', home: 'BU00000101' } as const;
+    expect(only(asked, services)).toMatchObject({ servesUnknown: false, servesOthers: false, metres: null });
+  });
+
   // servesUnknown takes every checked value as an answer, also an area that nobody can compare with a home.
   it('doubts whether one is served who does not say where home is', () => {
     const services = [service('a', { facts: { serves: checked(['WK000001']) } })];

@@ -51,11 +51,13 @@ export interface Match {
 /** All places that serve a need asked for, best first. */
 export function match(answers: Answers, pack: Pack, now: LocalTime): Match[] {
   const hide = hidesWhere(answers, pack);
+  const area = answers.home ? areaOf(answers.home, pack) : null;
   const asking: Asking = {
     answers,
     now,
     hide,
-    home: answers.home && !hide ? areaOf(answers.home, pack) : null,
+    area,
+    home: hide ? null : area,
     needs: [...new Set(answers.needs)],
     wishes: [...new Set(answers.wishes)],
   };
@@ -78,6 +80,8 @@ interface Asking {
   readonly now: LocalTime;
   /** Whether nothing may tell where. */
   readonly hide: boolean;
+  /** Where home is; and the same as far as it may be told. */
+  readonly area: Area | null;
   readonly home: Area | null;
   /** Those of the answers, each once. */
   readonly needs: readonly string[];
@@ -85,7 +89,7 @@ interface Asking {
 }
 
 function matchOf({ id, name, location, services }: Place, asking: Asking): Match {
-  const { answers, now, hide, home } = asking;
+  const { answers, now, hide, area, home } = asking;
   const needs = asking.needs.filter((need) => services.some((service) => service.needs.includes(need)));
   const keepers = keepersOf(services, needs, asking.wishes);
   const states = asking.wishes.map((wish) => wishStateAt(wish, keepers, needs));
@@ -113,7 +117,7 @@ function matchOf({ id, name, location, services }: Place, asking: Asking): Match
     metres,
     minutes,
     nearHome: elsewhere && metres !== null && metres < NEAR_HOME_M,
-    servesUnknown: elsewhere && !keepers.some((service) => servesThem(service, home)),
+    servesUnknown: elsewhere && !keepers.some((service) => servesThem(service, area)),
     servesOthers: home !== null && keepers.every((service) => servesOthers(service, home)),
     daysSinceCheck: daysSinceCheck(keepers, now),
   };
@@ -125,10 +129,10 @@ function daysSinceCheck(services: readonly Service[], now: LocalTime): number | 
 }
 
 /** Whether it was checked that the service is there for somebody from their home, or from anywhere. */
-function servesThem(service: Service, home: Area | null): boolean {
+function servesThem(service: Service, area: Area | null): boolean {
   const { serves } = service.facts;
   if (serves?.basis !== 'checked') return false;
-  return serves.value === 'everyone' || (home !== null && !servesOthers(service, home));
+  return serves.value === 'everyone' || (area !== null && !servesOthers(service, area));
 }
 
 function withinReach({ reach }: Answers, minutes: Match['minutes']): Known {

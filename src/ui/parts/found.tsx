@@ -43,15 +43,15 @@ export function Found({ pack, answers, matches, returnsFrom }: FoundProps) {
   const isFound = (need: string) => matches.some(({ needs }) => needs.includes(need));
   const uncovered = named.filter((need) => !isFound(need));
   // Lines are no doors, and who is in danger needs no plan.
-  const plan = !safety && answers.where !== 'from-home' && fitsPlan(answers) && named.length > 0;
-  const { stops, ...rest } = plan ? planOf(matches, answers) : { stops: [], uncovered: [] };
-  const backToPlan = stops.some(({ match }) => match.id === returnsFrom);
+  const showsPlan = !safety && answers.where !== 'from-home' && fitsPlan(answers) && named.length > 0;
+  const plan = showsPlan ? planOf(matches, answers) : null;
+  const backToPlan = plan?.stops.some(({ match }) => match.id === returnsFrom) ?? false;
   return (
     <>
       <ElsewherePromise answers={answers} pack={pack} />
       <Remarks answers={answers} pack={pack} />
       {matches.length === 0 && !safety && <NothingFound answers={answers} pack={pack} />}
-      <FewestDoors plan={{ stops, ...rest }} answers={answers} pack={pack} returnsFrom={returnsFrom} />
+      {plan && <FewestDoors plan={plan} answers={answers} pack={pack} returnsFrom={returnsFrom} />}
       {matches.length > 0 && (
         <>
           <h2>{words.text('results.list')}</h2>
