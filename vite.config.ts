@@ -17,5 +17,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     environment: 'node',
     env: { TZ: 'Europe/Amsterdam' },
+    // Properties over hundreds of maps take seconds on a machine that does much at once.
+    testTimeout: 30_000,
   },
 });
