@@ -24,7 +24,7 @@ import { compiledRegion, TODAY } from './compiled-region.ts';
 
 const QUESTIONS: Questions = readContent(contentFolder()).needs;
 const NOW = { date: TODAY, minute: 630 };
-const regions = await Promise.all(['amsterdam', 'voorbeeldstad'].map(compiledRegion));
+const regions = await Promise.all(['amsterdam', 'voorbeeldstad'].map((id) => compiledRegion(id)));
 const WHEN = [null, 'now', 'today', 'this-week'] as const;
 const MUSTS = mustsOf(WISHES);
 const SAFETY = QUESTIONS.needs.filter(({ safety }) => safety).map(({ id }) => id);

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { decodePack } from '../src/pack/decode.ts';
-import { compileContent } from '../src/pipeline/compile-content.ts';
 import { contentFolder } from '../src/pipeline/content-folder.ts';
 import { folderWith } from './broken-content.ts';
+import { compiledRegion } from './compiled-region.ts';
 import { GENERATED_ID, generatedMunicipality } from './generated-municipality.ts';
 
 const NEEDS = ['debts', 'letters-forms', 'company', 'learn-dutch', 'worries', 'grief'];
@@ -15,11 +14,7 @@ async function packOf(services: number, seed: number) {
     `regions/${GENERATED_ID}/${name}`,
     text,
   ]);
-  const folder = contentFolder(folderWith(Object.fromEntries(files)));
-  const [region] = compileContent(folder, '2026-11-22', [GENERATED_ID]).regions;
-  const read = await decodePack(new TextEncoder().encode(region?.text), region?.sha256 ?? '');
-  if ('problem' in read) throw new Error(read.problem);
-  return read.pack;
+  return compiledRegion(GENERATED_ID, contentFolder(folderWith(Object.fromEntries(files))));
 }
 
 it('is the same for the same seed, and another for another', () => {

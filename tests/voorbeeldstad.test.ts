@@ -7,16 +7,10 @@ import { openAt } from '../src/domain/hours.ts';
 import { match } from '../src/domain/match.ts';
 import type { Service, Text } from '../src/domain/social-map.ts';
 import { LANGUAGES } from '../src/i18n/languages.ts';
-import { decodePack } from '../src/pack/decode.ts';
-import { compileContent } from '../src/pipeline/compile-content.ts';
-import { contentFolder } from '../src/pipeline/content-folder.ts';
+import { compiledRegion, TODAY } from './compiled-region.ts';
 
-const TODAY = '2026-11-22';
 const NOW = { date: '2026-11-24', minute: 630 };
-const compiled = compileContent(contentFolder(), TODAY, ['voorbeeldstad']);
-const read = await decodePack(new TextEncoder().encode(compiled.regions[0]?.text), compiled.regions[0]?.sha256 ?? '');
-if ('problem' in read) throw new Error(read.problem);
-const { pack } = read;
+const pack = await compiledRegion('voorbeeldstad');
 const written = pack.services.filter(({ name }) => name !== null);
 
 /** How many services have this; a list that names what is too rare is easier to mend than a number. */

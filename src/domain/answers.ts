@@ -29,6 +29,8 @@ export type Who = (typeof WHO)[number];
 export type Age = (typeof AGE)[number];
 export type Where = (typeof WHERE)[number];
 export type When = (typeof WHEN)[number];
+/** What leaves places out. */
+export type NarrowWhere = 'elsewhere' | 'from-home';
 /** A time that leaves places out of the first ones; `any` does not. */
 export type TimeAsked = Exclude<When, 'any'>;
 /** A wish of TAXONOMY, or `language:` and a BCP 47 tag. */
@@ -39,6 +41,11 @@ const LANGUAGE = 'language:';
 /** The BCP 47 tag of a wish for a language; null for any other. */
 export function languageWished(wish: Wish): string | null {
   return wish.startsWith(LANGUAGE) ? wish.slice(LANGUAGE.length) : null;
+}
+
+/** Whether where somebody wants to go leaves places out. */
+export function leavesOut(where: Where | undefined): where is NarrowWhere {
+  return where === 'elsewhere' || where === 'from-home';
 }
 
 export interface Answers {

@@ -7,7 +7,7 @@ import { areaOf } from './home.ts';
 import { hidesWhere } from './match.ts';
 import { indexOf } from './pack-index.ts';
 import type { Helpline, Location, Pack } from './social-map.ts';
-import { isMust, wishState } from './wishes.ts';
+import { mustsOf, wishState } from './wishes.ts';
 
 export type NextStep =
   | {
@@ -55,7 +55,7 @@ function frontDesk(answers: Answers, pack: Pack): NextStep {
   const home = answers.home && !hidesWhere(answers, pack) ? areaOf(answers.home, pack) : null;
   if (!home) return { kind: 'front-desk', place: null, phone, nearHome: false };
   const out = leftOut(answers, pack);
-  const musts = (answers.wishes ?? []).filter(isMust);
+  const musts = mustsOf(answers.wishes ?? []);
   const keeps = (place: Location) => {
     const services = indexOf(pack).at.get(place.id) ?? [];
     return musts.every((must) => services.every((service) => wishState(must, service) !== 'broken'));

@@ -5,7 +5,7 @@ import type { Pack } from '../../domain/social-map.ts';
 import { isolated, joined } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { areaName } from './area-name.ts';
-import { ChangeWhere } from './change-where.tsx';
+import { GoToQuestion } from './go-to-question.tsx';
 import { Notice } from './notice.tsx';
 
 /** What is left out for somebody who would rather go elsewhere, and what cannot be promised. */
@@ -22,7 +22,7 @@ export function ElsewherePromise({ answers, pack }: { readonly answers: Answers;
     return (
       <Notice pictogram="elsewhere">
         <p>{words.text('results.left-out.safety')}</p>
-        <ChangeWhere />
+        <GoToQuestion screen="where" label={words.text('results.change-where')} />
       </Notice>
     );
   }

@@ -1,4 +1,4 @@
-import type { Answers } from '../../domain/answers.ts';
+import { type Answers, leavesOut } from '../../domain/answers.ts';
 import { fallback } from '../../domain/fallback.ts';
 import { hidesWhere, type Match } from '../../domain/match.ts';
 import { fitsPlan, planOf } from '../../domain/plan.ts';
@@ -39,7 +39,6 @@ export function Found({ pack, answers, matches, returnsFrom }: FoundProps) {
   const named = askedChoices(session.draft, content.questions)
     .filter(({ id }) => session.draft.choices.includes(id))
     .flatMap(({ needs }) => needs);
-  const leavesOut = answers.where === 'elsewhere' || answers.where === 'from-home';
   const isFound = (need: string) => matches.some(({ needs }) => needs.includes(need));
   const uncovered = named.filter((need) => !isFound(need));
   // Lines are no doors, and who is in danger needs no plan.
@@ -66,7 +65,7 @@ export function Found({ pack, answers, matches, returnsFrom }: FoundProps) {
       )}
       {matches.length > 0 && uncovered.length > 0 && !safety && (
         <Notice pictogram="info">
-          {words.text(leavesOut ? 'results.uncovered.left-out' : 'results.uncovered', {
+          {words.text(leavesOut(answers.where) ? 'results.uncovered.left-out' : 'results.uncovered', {
             needs: joined([...new Set(uncovered)].map((need) => needText(need, words))),
           })}
         </Notice>

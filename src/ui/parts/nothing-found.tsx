@@ -1,21 +1,20 @@
-import type { Answers } from '../../domain/answers.ts';
+import { type Answers, leavesOut } from '../../domain/answers.ts';
 import { match } from '../../domain/match.ts';
 import type { Pack } from '../../domain/social-map.ts';
 import { useApp } from '../app-state.ts';
-import { ChangeWhere } from './change-where.tsx';
+import { GoToQuestion } from './go-to-question.tsx';
 
 /** No place: on this map there is none, or none that is left once others were left out. */
 export function NothingFound({ answers, pack }: { readonly answers: Answers; readonly pack: Pack }) {
   const { words, now } = useApp();
   const { where } = answers;
-  const leavesOut = where === 'elsewhere' || where === 'from-home';
-  if (!leavesOut || match({ ...answers, where: 'anywhere' }, pack, now).length === 0) {
+  if (!leavesOut(where) || match({ ...answers, where: 'anywhere' }, pack, now).length === 0) {
     return <p>{words.text('results.none')}</p>;
   }
   return (
     <>
       <p>{words.text(`results.none.${where}`)}</p>
-      <ChangeWhere />
+      <GoToQuestion screen="where" label={words.text('results.change-where')} />
     </>
   );
 }

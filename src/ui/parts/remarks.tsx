@@ -3,7 +3,7 @@ import { type Remark, remarksOn } from '../../domain/remarks.ts';
 import type { Pack } from '../../domain/social-map.ts';
 import { remarkText } from '../../i18n/describe.ts';
 import { useApp } from '../app-state.ts';
-import { ChooseHome } from './choose-home.tsx';
+import { GoToQuestion } from './go-to-question.tsx';
 import { Notice } from './notice.tsx';
 
 /** Remarks after which it helps to say where home is. */
@@ -17,7 +17,7 @@ export function Remarks({ answers, pack }: { readonly answers: Answers; readonly
       {remarksOn(answers, pack, now).map((remark) => (
         <Notice key={remark.code} pictogram="info">
           <p>{remarkText(remark, words)}</p>
-          {ASKS_HOME.includes(remark.code) && <ChooseHome />}
+          {ASKS_HOME.includes(remark.code) && <GoToQuestion screen="home" label={words.text('results.choose-home')} />}
         </Notice>
       ))}
     </>

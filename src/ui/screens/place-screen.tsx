@@ -1,4 +1,5 @@
-import { leftOut } from '../../domain/elsewhere.ts';
+import type { Answers } from '../../domain/answers.ts';
+import { type LeftOut, leftOut } from '../../domain/elsewhere.ts';
 import { hasEnded } from '../../domain/freshness.ts';
 import { match } from '../../domain/match.ts';
 import { answersFrom } from '../../domain/session.ts';
@@ -18,12 +19,14 @@ import { WhyHere } from '../parts/why-here.tsx';
 export function PlaceScreen({ id }: { readonly id: string }) {
   const { words, pack, session, content, back } = useApp();
   const place = pack?.locations.find((location) => location.id === id);
+  const answers = answersFrom(session.draft, content.questions);
+  const out = pack && leftOut(answers, pack);
   // A page from before somebody asked to leave this place out must not come back with it.
-  const shut = pack && place && leftOut(answersFrom(session.draft, content.questions), pack).place(place);
+  const shut = place && out?.place(place);
   return (
     <>
       {shut && <ScreenTitle>{words.text('place.left-out')}</ScreenTitle>}
-      {pack && place && !shut && <Place place={place} pack={pack} />}
+      {pack && place && out && !shut && <Place place={place} pack={pack} answers={answers} out={out} />}
       {!(pack && place) && <NoPlace />}
       <div class="step-bar">
         <button type="button" class="button button--main" onClick={back}>
@@ -46,12 +49,17 @@ function NoPlace() {
   );
 }
 
-function Place({ place, pack }: { readonly place: Location; readonly pack: Pack }) {
-  const { words, session, content, now } = useApp();
-  const answers = answersFrom(session.draft, content.questions);
+interface PlaceProps {
+  readonly place: Location;
+  readonly pack: Pack;
+  readonly answers: Answers;
+  readonly out: LeftOut;
+}
+
+function Place({ place, pack, answers, out }: PlaceProps) {
+  const { words, content, now } = useApp();
   const found = match(answers, pack, now).find(({ id }) => id === place.id);
   const asked = found?.services ?? [];
-  const out = leftOut(answers, pack);
   const others = pack.services.filter(
     (service) =>
       service.location === place.id &&

@@ -7,6 +7,7 @@ import { useApp } from '../app-state.ts';
 import { AnswerStrip } from '../parts/answer-strip.tsx';
 import { CallAdvice } from '../parts/call-advice.tsx';
 import { Found } from '../parts/found.tsx';
+import { GoToQuestion } from '../parts/go-to-question.tsx';
 import { LineCard } from '../parts/line-card.tsx';
 import { PackStatus } from '../parts/pack-status.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
@@ -38,9 +39,7 @@ export function ResultsScreen() {
       {nothingAsked && (
         <>
           <p>{words.text('remark.nothing-asked')}</p>
-          <button type="button" class="button" onClick={() => act({ type: 'go', step: { screen: 'topics' } })}>
-            {words.text('topics.title')}
-          </button>
+          <GoToQuestion screen="topics" label={words.text('topics.title')} />
         </>
       )}
       {!pack && <PackStatus />}
