@@ -25,6 +25,18 @@ const ports: Ports = {
   },
   // The app says that its rest did not come.
   loadScreens: () => import('./ui/later-screens.tsx').catch(() => null),
+  async loadSearch() {
+    try {
+      const [{ createSearch }, words] = await Promise.all([
+        import('./search/search.ts'),
+        fetch(content.search).then((response) => response.text()),
+      ]);
+      return createSearch(words);
+    } catch {
+      // The tiles are there all the same.
+      return null;
+    }
+  },
   async loadPack({ url, sha256 }) {
     try {
       const response = await fetch(url);

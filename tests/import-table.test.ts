@@ -9,13 +9,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   pack: ['domain'],
   i18n: ['domain', 'pack'],
-  ui: ['domain', 'i18n'],
-  pipeline: ['domain', 'pack', 'i18n'],
+  search: ['domain'],
+  ui: ['domain', 'i18n', 'search'],
+  pipeline: ['domain', 'pack', 'i18n', 'search'],
 };
 
 /** Packages and Node modules a folder may import; the others may import none. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   i18n: /^i18next$/,
+  search: /^fuse\.js(\/basic)?$/,
   ui: /^preact(\/hooks)?$/,
   pipeline: /./,
 };

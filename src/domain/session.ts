@@ -14,6 +14,8 @@ export interface Draft {
   /** "I don't know. I want to talk to somebody." */
   readonly talk: boolean;
   readonly choices: readonly string[];
+  /** What was found by searching. */
+  readonly needs: readonly string[];
   readonly who: Who | null;
   /** A wijk, or a postcode-4. */
   readonly home: string | null;
@@ -33,7 +35,11 @@ export interface Session {
 export type Action =
   | { readonly type: 'go'; readonly step: Step }
   | { readonly type: 'move'; readonly at: number }
-  | { readonly type: 'toggle'; readonly list: 'domains' | 'choices' | 'avoid' | 'wishes'; readonly id: string }
+  | {
+      readonly type: 'toggle';
+      readonly list: 'domains' | 'choices' | 'needs' | 'avoid' | 'wishes';
+      readonly id: string;
+    }
   | { readonly type: 'talk' }
   | { readonly type: 'answer'; readonly draft: Partial<Pick<Draft, 'who' | 'home' | 'where' | 'when'>> }
   | { readonly type: 'leave-region' }
@@ -44,6 +50,7 @@ export const NEW_SESSION: Session = {
     domains: [],
     talk: false,
     choices: [],
+    needs: [],
     who: null,
     home: null,
     where: null,
@@ -87,7 +94,11 @@ export function currentStep({ steps, at }: Session): Step {
  */
 export function answersFrom(draft: Draft, questions: Questions): Answers {
   const needs = [
-    ...new Set([...askedChoices(draft, questions).flatMap(({ needs }) => needs), ...(draft.talk ? ['talk'] : [])]),
+    ...new Set([
+      ...askedChoices(draft, questions).flatMap(({ needs }) => needs),
+      ...draft.needs,
+      ...(draft.talk ? ['talk'] : []),
+    ]),
   ];
   return {
     needs,
@@ -102,17 +113,18 @@ export function answersFrom(draft: Draft, questions: Questions): Answers {
 
 /** The choices that count: those chosen, and for a domain without one all that are not about safety. */
 export function askedChoices({ domains, choices }: Draft, questions: Questions): Choice[] {
+  const needsOf = (choice: string) => questions.choices.find(({ id }) => id === choice)?.needs ?? [];
   const ids = questions.domains.flatMap((domain) => {
     if (!domains.includes(domain.id)) return [];
     const chosen = domain.choices.filter((id) => choices.includes(id));
-    return chosen.length > 0 ? chosen : domain.choices.filter((id) => !isAboutSafety(id, questions));
+    return chosen.length > 0 ? chosen : domain.choices.filter((id) => !areAboutSafety(needsOf(id), questions));
   });
   return [...new Set(ids)].flatMap((id) => questions.choices.filter((choice) => choice.id === id));
 }
 
-/** Whether a chosen choice is about safety: then nobody asks where one lives. */
+/** Whether anything chosen is about safety: then nobody asks where one lives. */
 export function asksForSafety(draft: Draft, questions: Questions): boolean {
-  return askedChoices(draft, questions).some(({ id }) => isAboutSafety(id, questions));
+  return areAboutSafety([...askedChoices(draft, questions).flatMap(({ needs }) => needs), ...draft.needs], questions);
 }
 
 const ORDER: readonly QuestionScreen[] = ['topics', 'choices', 'who', 'home', 'where', 'avoid', 'matters'];
@@ -136,8 +148,7 @@ export function stepAfter(screen: QuestionScreen, draft: Draft, questions: Quest
   return { screen: later.find((next) => asked.includes(next)) ?? 'results' };
 }
 
-function isAboutSafety(choice: string, { choices, needs }: Questions): boolean {
-  const asked = choices.find(({ id }) => id === choice)?.needs ?? [];
+function areAboutSafety(asked: readonly string[], { needs }: Questions): boolean {
   return needs.some(({ id, safety }) => safety && asked.includes(id));
 }
 

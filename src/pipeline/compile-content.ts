@@ -10,12 +10,15 @@ import { hoursReader } from './expand-hours.ts';
 import { ContentError, collect, type Problem } from './problems.ts';
 import { type Content, readContent } from './read-content.ts';
 import { readWhatIsGood } from './read-region.ts';
+import { readSayings, type Sayings } from './read-sayings.ts';
 import { buildSprite, pictogramsOf } from './sprite.ts';
 
 export interface CompiledContent {
   readonly content: Content;
   readonly regions: readonly CompiledRegion[];
   readonly helplines: readonly Helpline[];
+  /** What people say, by need; null where only some regions were asked for. */
+  readonly sayings: Sayings | null;
   readonly today: string;
 }
 
@@ -36,6 +39,7 @@ export function compileContent(
   if (!content) throw new ContentError(problems);
   const hours = hoursReader(today, content.schoolHolidays);
   const helplines = compileHelplines(content, hours, problems);
+  const sayings = only ? null : collect(problems, () => readSayings(folder, ids?.needs ?? []));
   problems.push(...checkLocales(content));
   collect(problems, () => buildSprite(pictogramsOf(content), content, folder));
   const regions = sources.flatMap((source) => {
@@ -44,7 +48,7 @@ export function compileContent(
     return region ? [region] : [];
   });
   if (problems.length > 0) throw new ContentError(problems);
-  return { content, regions, helplines, today };
+  return { content, regions, helplines, sayings, today };
 }
 
 /** The day of the last commit that touched the content, so that a rebuild changes nothing; without git, today. */

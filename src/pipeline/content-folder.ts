@@ -11,6 +11,8 @@ export interface ContentFolder {
   path(file: string): string;
   /** Ids of the regions, each a folder with a region.yaml of its own or without. */
   readonly regions: readonly string[];
+  /** Whether a file stands in this folder itself, not only in the project's. */
+  own(file: string): boolean;
   /** Whether there is such a file or folder. */
   has(file: string): boolean;
   /** The names in a folder; none where it is not there. */
@@ -32,6 +34,7 @@ export function contentFolder(folder: string = PROJECT): ContentFolder {
     regions: list('regions').filter(
       (name) => !name.startsWith('.') && layers.some((layer) => isFolder(join(layer, 'regions', name))),
     ),
+    own: (file) => existsSync(join(folder, file)),
     has: (file) => layers.some((layer) => existsSync(join(layer, file))),
     list,
   };

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import type { AppContent } from '../domain/app-content.ts';
 import { type CompiledContent, compileContent } from './compile-content.ts';
 import { needsOf } from './compile-region.ts';
+import { compileWords } from './compile-words.ts';
 import { compressFolder } from './compress.ts';
 import { contentFolder } from './content-folder.ts';
 import { sha256Of, shortHash } from './hash.ts';
@@ -29,6 +30,7 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
   let files: Record<string, string> = {};
   let spriteUrl = '';
   let words: WordsFiles = { files: {}, urls: {} };
+  let searchUrl = '';
   let outDir = 'dist';
   let building = false;
 
@@ -39,7 +41,15 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
     spriteUrl = `assets/pictograms.${shortHash(sha256Of(sprite))}.svg`;
     const packs = compiled.regions.map((pack) => [`packs/${packFileName(pack)}`, pack.text]);
     words = wordsFiles();
-    files = { [spriteUrl]: sprite, ...words.files, ...Object.fromEntries(packs) };
+    const { needs } = compiled.content.needs;
+    const index = compiled.sayings
+      ? compileWords(
+          compiled.sayings,
+          needs.map(({ id }) => id),
+        )
+      : '';
+    searchUrl = `assets/search.${shortHash(sha256Of(index))}.json`;
+    files = { [spriteUrl]: sprite, [searchUrl]: index, ...words.files, ...Object.fromEntries(packs) };
   }
 
   return {
@@ -51,7 +61,9 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
     buildStart: compile,
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     load: (id) =>
-      id === `\0${MODULE}` ? `export default ${JSON.stringify(appContent(compiled, spriteUrl, words.urls))}` : null,
+      id === `\0${MODULE}`
+        ? `export default ${JSON.stringify(appContent(compiled, { spriteUrl, searchUrl, words: words.urls }))}`
+        : null,
     generateBundle() {
       for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },
@@ -97,8 +109,7 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
 
 function appContent(
   { content, helplines, regions }: CompiledContent,
-  spriteUrl: string,
-  words: AppContent['words'],
+  { spriteUrl, searchUrl, words }: { spriteUrl: string; searchUrl: string; words: AppContent['words'] },
 ): AppContent {
   const { domains, choices, needs } = content.needs;
   const names = Object.entries(content.pictograms);
@@ -108,6 +119,7 @@ function appContent(
     kinds: Object.fromEntries(Object.entries(content.placeKinds).map(([id, { pictogram }]) => [id, pictogram])),
     factLooks: content.factLooks,
     words,
+    search: searchUrl,
     packs: regions.map((pack) => ({
       id: pack.id,
       name: pack.name,

@@ -7,6 +7,7 @@ import type { PackProblem } from '../domain/read-pack.ts';
 import type { Action, Session } from '../domain/session.ts';
 import type { Pack } from '../domain/social-map.ts';
 import type { Words } from '../i18n/create-words.ts';
+import type { Search } from '../search/search.ts';
 
 export interface AppState {
   readonly content: AppContent;
@@ -18,6 +19,8 @@ export interface AppState {
   /** Null while it is being fetched, or when there was a problem. */
   readonly pack: Pack | null;
   readonly packProblem: PackProblem | null;
+  /** Null while it is being fetched; `failed` when it did not come. */
+  readonly search: Search | null | 'failed';
   readonly now: LocalTime;
   act(action: Action): void;
   /** One step back, as the browser's own Back. */

@@ -8,7 +8,7 @@ import { Notice } from './parts/notice.tsx';
 import { PartStatus } from './parts/part-status.tsx';
 import type { Ports } from './ports.ts';
 import { TopicsScreen } from './screens/topics-screen.tsx';
-import { useLaterScreens } from './use-later-screens.ts';
+import { useLoaded } from './use-loaded.ts';
 import { usePack } from './use-pack.ts';
 import { useSession } from './use-session.ts';
 import { useWords } from './use-words.ts';
@@ -22,7 +22,8 @@ export interface AppProps {
 export function App({ ports, firstWords }: AppProps) {
   const { session, moved, act } = useSession();
   const { words, chooseLanguage, failed, retry } = useWords(firstWords, ports);
-  const [screens, screensFailed] = useLaterScreens(ports.loadScreens);
+  const [screens, screensFailed] = useLoaded(ports.loadScreens);
+  const [search, searchFailed] = useLoaded(ports.loadSearch);
   const [source, setSource] = useState(() => firstSource(ports.content.packs));
   const [read, retryPack] = usePack(source, ports.loadPack);
   const chooseRegion = (chosen: PackSource) => {
@@ -43,6 +44,7 @@ export function App({ ports, firstWords }: AppProps) {
     source,
     pack: read && 'pack' in read ? read.pack : null,
     packProblem: read && 'problem' in read ? read.problem : null,
+    search: searchFailed ? 'failed' : search,
     now: ports.now(),
     act,
     back: () => history.back(),

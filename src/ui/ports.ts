@@ -4,6 +4,7 @@ import type { LocalTime } from '../domain/clock.ts';
 import type { ReadPack } from '../domain/read-pack.ts';
 import type { Words } from '../i18n/create-words.ts';
 import type { LanguageId } from '../i18n/languages.ts';
+import type { Search } from '../search/search.ts';
 
 export type LaterScreens = typeof import('./later-screens.tsx');
 
@@ -15,6 +16,8 @@ export interface Ports {
   loadWords(id: LanguageId): Promise<Words | null>;
   /** The screens after the first one; null where they cannot be fetched. */
   loadScreens(): Promise<LaterScreens | null>;
+  /** The search, with its words; null where it cannot be fetched. */
+  loadSearch(): Promise<Search | null>;
   /** Writes the language and direction of the page, and shows the parts of it in that language. */
   showLanguage(id: LanguageId): void;
   now(): LocalTime;

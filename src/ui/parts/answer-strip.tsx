@@ -1,4 +1,5 @@
 import { asksForSafety, currentStep, type Step } from '../../domain/session.ts';
+import { needText } from '../../i18n/describe.ts';
 import { wishText } from '../../i18n/describe-wish.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import { type AppState, useApp } from '../app-state.ts';
@@ -78,6 +79,9 @@ function givenAnswers({ session: { draft }, content, words, pack }: AppState): G
       pictogram,
       step: { screen: 'choices' } as const,
     })),
+    ...content.questions.needs
+      .filter(({ id }) => draft.needs.includes(id))
+      .map(({ id, pictogram }) => ({ label: needText(id, words), pictogram, step: { screen: 'topics' } as const })),
     ...(draft.talk ? [{ label: text('domain.talk'), pictogram: 'talk', step: { screen: 'topics' } as const }] : []),
     ...(draft.who
       ? [{ label: text(`who.${draft.who}`), pictogram: WHO_PICTOGRAMS[draft.who], step: { screen: 'who' } as const }]

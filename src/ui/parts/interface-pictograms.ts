@@ -38,6 +38,7 @@ export const INTERFACE_PICTOGRAMS = [
   'private-room',
   'quiet',
   'rather-not-say',
+  'search',
   'start-again',
   'talk',
   'today',

@@ -21,14 +21,19 @@ export function QuestionFrame({ screen, title, hint, answered, children }: Quest
   const next = stepAfter(screen, session.draft, content.questions);
   // The second tap of a double tap would answer the next screen, whose button stands in the same spot.
   const goOn = ({ detail }: MouseEvent) => detail <= 1 && act({ type: 'go', step: next });
-  const asked = (answersFrom(session.draft, content.questions).needs ?? []).length > 0;
+  const needs = answersFrom(session.draft, content.questions).needs ?? [];
+  const asked = needs.length > 0;
   return (
     <>
       <ScreenTitle>{title}</ScreenTitle>
       {hint && <p class="hint">{hint}</p>}
       {children}
-      <SafetyNumbers />
-      {screen !== 'topics' && <AnswerStrip />}
+      {screen !== 'topics' && (
+        <>
+          <SafetyNumbers needs={needs} />
+          <AnswerStrip />
+        </>
+      )}
       {asked && next.screen !== 'results' && (
         <button type="button" class="button" onClick={() => act({ type: 'go', step: { screen: 'results' } })}>
           <Pictogram name="location" />

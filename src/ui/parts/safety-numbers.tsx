@@ -1,14 +1,15 @@
-import { linesFor } from '../../domain/helplines.ts';
-import { answersFrom, asksForSafety } from '../../domain/session.ts';
+import { isSafety, linesFor } from '../../domain/helplines.ts';
 import { useApp } from '../app-state.ts';
 import { Notice } from './notice.tsx';
 import { PhoneLink } from './phone-link.tsx';
 
-/** As soon as somebody says that they are not safe, the numbers stand there; nothing else need be answered first. */
-export function SafetyNumbers() {
-  const { words, session, content } = useApp();
-  const safe = !asksForSafety(session.draft, content.questions);
-  const lines = safe ? [] : linesFor(answersFrom(session.draft, content.questions), content.help);
+/**
+ * As soon as somebody says that they are not safe, the numbers stand there; nothing else need be answered first.
+ * `needs`: what they said it is about, in their answers or in their own words.
+ */
+export function SafetyNumbers({ needs }: { readonly needs: readonly string[] }) {
+  const { words, content } = useApp();
+  const lines = needs.some((need) => isSafety(need, content.help)) ? linesFor({ needs }, content.help) : [];
   return (
     <div role="status">
       {lines.length > 0 && (

@@ -5,7 +5,8 @@ export interface TileProps {
   readonly pictogram: string;
   readonly label: ComponentChildren;
   readonly hint?: string;
-  readonly chosen: boolean;
+  /** Whether it is chosen; left out where it leads somewhere. */
+  readonly chosen?: boolean;
   readonly wide?: boolean;
   onChoose(): void;
 }

@@ -1,0 +1,63 @@
+/** From what people say to the index that the search reads. Learning takes seconds, so what was learned is kept and used while its sources stay the same. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { LANGUAGES, type LanguageId } from '../i18n/languages.ts';
+import type { TextKey } from '../i18n/text-key.ts';
+import { encodeWords } from '../search/word-index.ts';
+import { sha256Of, shortHash } from './hash.ts';
+import { learnWords, type Saying } from './learn-words.ts';
+import { wordsOf } from './locales.ts';
+import { type Sayings, UNRELATED } from './read-sayings.ts';
+
+/** What the index of each language may take, compressed: together under the budget of 40 kB. Spoken Arabic has most words. */
+const BYTES: Readonly<Record<LanguageId, number>> = { nl: 9000, en: 9000, ar: 10_000, tr: 9000 };
+
+const CACHE = new URL('../../node_modules/.cache/zijdeur/', import.meta.url);
+
+/** Code on which it depends what is learned. */
+const LEARNING = ['../search/fold.ts', '../search/terms.ts', '../search/word-index.ts', './learn-words.ts'];
+
+/** The text of the index. */
+export function compileWords(said: Sayings, needs: readonly string[]): string {
+  const subjects = [...needs, UNRELATED];
+  const sayings = withLabels(said, needs);
+  const code = LEARNING.map((file) => readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8'));
+  const key = shortHash(sha256Of(JSON.stringify([subjects, sayings, BYTES, code])));
+  return kept(`words-${key}.json`, () =>
+    encodeWords({
+      subjects,
+      languages: Object.fromEntries(
+        LANGUAGES.map(({ id }) => [id, learnWords(sayings[id], subjects.length, BYTES[id])]),
+      ),
+    }),
+  );
+}
+
+/** What people say, and what the app calls it. */
+function withLabels(said: Sayings, needs: readonly string[]): Record<LanguageId, Saying[]> {
+  const all = LANGUAGES.map(({ id }): [LanguageId, Saying[]] => {
+    const words = wordsOf(id);
+    const labels = needs.map((need, subject) => ({ text: words.text(`need.${need}` as TextKey), subject }));
+    const lists = [...needs, UNRELATED].flatMap((subject, n) =>
+      (said[id][subject] ?? []).map((text) => ({ text, subject: n })),
+    );
+    return [id, [...lists, ...labels]];
+  });
+  return Object.fromEntries(all) as Record<LanguageId, Saying[]>;
+}
+
+function kept(name: string, make: () => string): string {
+  const file = fileURLToPath(new URL(name, CACHE));
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    const text = make();
+    try {
+      mkdirSync(CACHE, { recursive: true });
+      writeFileSync(file, text);
+    } catch {
+      // Where nothing can be kept, it is learned anew each time.
+    }
+    return text;
+  }
+}

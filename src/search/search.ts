@@ -1,0 +1,68 @@
+/** The search in one's own words: needs, and names of places, help lines and neighbourhoods. Pure, and total for any text. */
+import type { Need } from '../domain/social-map.ts';
+import { type FindNames, type Nameable, namesFinder } from './find-names.ts';
+import { needsFinder } from './find-needs.ts';
+import { decodeWords } from './word-index.ts';
+
+export interface Suggestion {
+  readonly kind: 'need' | 'location' | 'helpline' | 'neighbourhood';
+  readonly id: string;
+  /** A name; null for a need, which has one in every language. */
+  readonly label: string | null;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+export interface Found {
+  /** The safety needs that the words are about, the likeliest first: their help lines come before anything else. */
+  readonly danger: readonly string[];
+  /** Best first. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** `screen`: the language of the screen. `map`: what can be found by name, and the needs. */
+export type Search = (query: string, screen: string, map: Nameable & { readonly needs: readonly Need[] }) => Found;
+
+/** A need is suggested from this likelihood on, the first one; others from less. */
+const LIKELY = 0.15;
+const ALSO_LIKELY = 0.04;
+/** More likely than this to be about something else, nothing is suggested. */
+const UNRELATED = 0.3;
+/** Likelihood of all safety needs together from which there is danger; and of one of them. */
+const DANGER = 0.2;
+const IN_DANGER = 0.05;
+
+const MOST_NEEDS = 4;
+const MOST_NAMES = 4;
+
+/** The search over the words of an index, as `encodeWords` writes it. Throws where that is not whole. */
+export function createSearch(text: string): Search {
+  const index = decodeWords(text);
+  const likelihoods = needsFinder(index);
+  const finders = new WeakMap<Nameable, FindNames>();
+  return (query, screen, map) => {
+    if (query.trim() === '') return { danger: [], suggestions: [] };
+    const likely = likelihoods(query, screen);
+    const unrelated = likely.at(-1) ?? 0;
+    const needs = index.subjects
+      .slice(0, -1)
+      .map((id, n) => ({ id, score: likely[n] ?? 0 }))
+      .sort((a, b) => b.score - a.score);
+    const safety = new Set(map.needs.flatMap((need) => (need.safety ? [need.id] : [])));
+    const threats = needs.filter(({ id }) => safety.has(id));
+    const danger = threats.reduce((sum, { score }) => sum + score, 0) >= DANGER;
+    const known = (needs[0]?.score ?? 0) >= LIKELY && unrelated < UNRELATED;
+    const suggested = known || danger ? needs.filter(({ score }) => score >= ALSO_LIKELY).slice(0, MOST_NEEDS) : [];
+    const finder = finders.get(map) ?? namesFinder(map);
+    finders.set(map, finder);
+    const suggestions = [
+      ...suggested.map(({ id, score }): Suggestion => ({ kind: 'need', id, label: null, score })),
+      ...finder(query).slice(0, MOST_NAMES),
+    ];
+    return {
+      danger: danger ? threats.filter(({ score }) => score >= IN_DANGER).map(({ id }) => id) : [],
+      // Sorting keeps the order of equals, in which needs come first.
+      suggestions: suggestions.sort((a, b) => b.score - a.score),
+    };
+  };
+}

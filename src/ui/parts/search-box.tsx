@@ -1,0 +1,45 @@
+import { useRef, useState } from 'preact/hooks';
+import { answersFrom } from '../../domain/session.ts';
+import { useApp } from '../app-state.ts';
+import { Pictogram } from './pictogram.tsx';
+import { SafetyNumbers } from './safety-numbers.tsx';
+import { SearchFound } from './search-found.tsx';
+
+/** What it is about in the person's own words, found on the device. What is typed stays in this part and goes nowhere. */
+export function SearchBox() {
+  const { words, session, search, pack, content } = useApp();
+  const [typed, setTyped] = useState('');
+  const box = useRef<HTMLFormElement>(null);
+  const ready = words.whole && typeof search === 'function';
+  const found = ready ? search(typed, words.language.id, pack ?? content.help) : null;
+  const asked = answersFrom(session.draft, content.questions).needs ?? [];
+  // The keyboard of a phone covers its lower half; the field goes up, so that what is found stands in sight.
+  const comeUp = () => box.current?.scrollIntoView({ block: 'start' });
+  const enter = (event: SubmitEvent) => {
+    event.preventDefault();
+    box.current?.querySelector<HTMLElement>('ul button, ul a')?.focus();
+  };
+  return (
+    <form ref={box} class="search" role="search" onSubmit={enter}>
+      <label class="field field--search">
+        <span class="with-pictogram">
+          <Pictogram name="search" />
+          {words.text('topics.search')}
+        </span>
+        <input
+          type="search"
+          dir="auto"
+          autocomplete="off"
+          autocapitalize="none"
+          enterkeyhint="search"
+          spellcheck={false}
+          value={typed}
+          onFocus={comeUp}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      <SafetyNumbers needs={[...(found?.danger ?? []), ...asked]} />
+      <SearchFound found={found} typed={typed.trim() !== ''} failed={search === 'failed'} />
+    </form>
+  );
+}
