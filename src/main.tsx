@@ -25,13 +25,13 @@ const ports: Ports = {
   },
   // The app says that its rest did not come.
   loadScreens: () => import('./ui/later-screens.tsx').catch(() => null),
-  async loadSearch() {
+  async loadSearch(id) {
     try {
-      const [{ createSearch }, words] = await Promise.all([
+      const [{ createSearch }, response] = await Promise.all([
         import('./search/search.ts'),
-        fetch(content.search).then((response) => response.text()),
+        fetch(content.search[id] ?? ''),
       ]);
-      return createSearch(words);
+      return response.ok ? createSearch(await response.text()) : null;
     } catch {
       // The tiles are there all the same.
       return null;

@@ -34,6 +34,7 @@ export const APP_CONTENT: AppContent = {
   kinds: { library: 'library' },
   factLooks: {},
   words: {},
+  search: {},
   packs: [
     { id: 'voorbeeldstad', name: 'Voorbeeldstad', practice: true, url: 'packs/voorbeeldstad.json', sha256: '00' },
   ],
@@ -62,6 +63,7 @@ export function openApp(
     now: () => NOW,
     showLanguage: () => {},
     loadScreens: () => Promise.resolve(laterScreens),
+    loadSearch: () => Promise.resolve(() => ({ danger: [], suggestions: [] })),
     restart: () => Promise.resolve(),
     loadPack: typeof read === 'function' ? read : () => Promise.resolve(read),
     loadWords: (id) => Promise.resolve(id === 'nl' || id === 'ar' ? wordsOf(id) : null),

@@ -31,6 +31,7 @@ export const PART_CONTENT: AppContent = {
   factLooks,
   packs: [],
   words: {},
+  search: {},
   pictograms: { url: 'pictograms.svg', mirrored: [] },
 };
 
@@ -48,6 +49,7 @@ export function renderPart(part: ComponentChildren, { language = 'nl', ...patch 
     source: { id: 'voorbeeldstad', name: 'Voorbeeldstad', practice: true, url: '', sha256: '' },
     pack: packOf({}),
     packProblem: null,
+    search: null,
     now: NOW,
     act: () => {},
     back: () => {},

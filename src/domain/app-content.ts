@@ -13,8 +13,8 @@ export interface AppContent {
   readonly packs: readonly PackSource[];
   /** Where the texts of each language are, by its id. */
   readonly words: Readonly<Record<string, WordsUrls>>;
-  /** Where the words of the search are, relative to the page. */
-  readonly search: string;
+  /** Where the words of the search are for each language of the screen, by its id; relative to the page. */
+  readonly search: Readonly<Record<string, string>>;
   readonly pictograms: { readonly url: string; readonly mirrored: readonly string[] };
 }
 

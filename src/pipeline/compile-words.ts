@@ -9,28 +9,49 @@ import { learnWords, type Saying } from './learn-words.ts';
 import { wordsOf } from './locales.ts';
 import { type Sayings, UNRELATED } from './read-sayings.ts';
 
-/** What the index of each language may take, compressed: together under the budget of 40 kB. Spoken Arabic has most words. */
-const BYTES: Readonly<Record<LanguageId, number>> = { nl: 9000, en: 9000, ar: 10_000, tr: 9000 };
+/**
+ * What words may take in an index, in compressed bytes: those of the language of the screen, Dutch ones for another screen, and those of the other
+ * languages; together under the budget of 40 kB, and small enough that a phone can keep the indexes of all languages.
+ */
+const OWN = 20_500;
+const OWN_DUTCH = 28_000;
+const DUTCH = 9500;
+const OTHER = 2300;
 
 const CACHE = new URL('../../node_modules/.cache/zijdeur/', import.meta.url);
 
 /** Code on which it depends what is learned. */
-const LEARNING = ['../search/fold.ts', '../search/terms.ts', '../search/word-index.ts', './learn-words.ts'];
+const LEARNING = [
+  '../search/fold.ts',
+  '../search/terms.ts',
+  '../search/word-index.ts',
+  './learn-words.ts',
+  './compile-words.ts',
+];
 
-/** The text of the index. */
-export function compileWords(said: Sayings, needs: readonly string[]): string {
+/** The text of the index for each language of the screen. */
+export function compileWords(said: Sayings, needs: readonly string[]): Readonly<Record<LanguageId, string>> {
   const subjects = [...needs, UNRELATED];
   const sayings = withLabels(said, needs);
   const code = LEARNING.map((file) => readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8'));
-  const key = shortHash(sha256Of(JSON.stringify([subjects, sayings, BYTES, code])));
-  return kept(`words-${key}.json`, () =>
-    encodeWords({
-      subjects,
-      languages: Object.fromEntries(
-        LANGUAGES.map(({ id }) => [id, learnWords(sayings[id], subjects.length, BYTES[id])]),
-      ),
-    }),
-  );
+  const key = shortHash(sha256Of(JSON.stringify([subjects, sayings, code])));
+  return JSON.parse(kept(`words-${key}.json`, () => JSON.stringify(learnAll(sayings, subjects))));
+}
+
+function learnAll(sayings: Record<LanguageId, Saying[]>, subjects: readonly string[]): Record<string, string> {
+  const learned = LANGUAGES.map(({ id }) => {
+    const sizes = id === 'nl' ? [OWN_DUTCH, DUTCH] : [OWN, OTHER];
+    const [own, other] = learnWords(sayings[id], subjects.length, sizes);
+    return { id, own, other };
+  });
+  const indexes = LANGUAGES.map(({ id: screen }) => {
+    const languages = learned.flatMap(({ id, own, other }) => {
+      const index = id === screen ? own : other;
+      return index ? [[id, index] as const] : [];
+    });
+    return [screen, encodeWords({ screen, subjects, languages: Object.fromEntries(languages) })];
+  });
+  return Object.fromEntries(indexes);
 }
 
 /** What people say, and what the app calls it. */

@@ -30,7 +30,7 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
   let files: Record<string, string> = {};
   let spriteUrl = '';
   let words: WordsFiles = { files: {}, urls: {} };
-  let searchUrl = '';
+  let searchUrls: Record<string, string> = {};
   let outDir = 'dist';
   let building = false;
 
@@ -41,15 +41,12 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
     spriteUrl = `assets/pictograms.${shortHash(sha256Of(sprite))}.svg`;
     const packs = compiled.regions.map((pack) => [`packs/${packFileName(pack)}`, pack.text]);
     words = wordsFiles();
-    const { needs } = compiled.content.needs;
-    const index = compiled.sayings
-      ? compileWords(
-          compiled.sayings,
-          needs.map(({ id }) => id),
-        )
-      : '';
-    searchUrl = `assets/search.${shortHash(sha256Of(index))}.json`;
-    files = { [spriteUrl]: sprite, [searchUrl]: index, ...words.files, ...Object.fromEntries(packs) };
+    const needs = compiled.content.needs.needs.map(({ id }) => id);
+    const indexes = Object.entries(compiled.sayings ? compileWords(compiled.sayings, needs) : {});
+    const urlOf = (id: string, text: string) => `assets/search-${id}.${shortHash(sha256Of(text))}.json`;
+    searchUrls = Object.fromEntries(indexes.map(([id, text]) => [id, urlOf(id, text)]));
+    const indexFiles = Object.fromEntries(indexes.map(([id, text]) => [urlOf(id, text), text]));
+    files = { [spriteUrl]: sprite, ...indexFiles, ...words.files, ...Object.fromEntries(packs) };
   }
 
   return {
@@ -62,7 +59,7 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     load: (id) =>
       id === `\0${MODULE}`
-        ? `export default ${JSON.stringify(appContent(compiled, { spriteUrl, searchUrl, words: words.urls }))}`
+        ? `export default ${JSON.stringify(appContent(compiled, { spriteUrl, searchUrls, words: words.urls }))}`
         : null,
     generateBundle() {
       for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
@@ -109,7 +106,7 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
 
 function appContent(
   { content, helplines, regions }: CompiledContent,
-  { spriteUrl, searchUrl, words }: { spriteUrl: string; searchUrl: string; words: AppContent['words'] },
+  { spriteUrl, searchUrls, words }: { spriteUrl: string; searchUrls: AppContent['search']; words: AppContent['words'] },
 ): AppContent {
   const { domains, choices, needs } = content.needs;
   const names = Object.entries(content.pictograms);
@@ -119,7 +116,7 @@ function appContent(
     kinds: Object.fromEntries(Object.entries(content.placeKinds).map(([id, { pictogram }]) => [id, pictogram])),
     factLooks: content.factLooks,
     words,
-    search: searchUrl,
+    search: searchUrls,
     packs: regions.map((pack) => ({
       id: pack.id,
       name: pack.name,

@@ -9,6 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { isDate } from '../domain/clock.ts';
 import { readOptions, run, UsageError } from './command.ts';
 import { compileContent } from './compile-content.ts';
+import { compileWords } from './compile-words.ts';
 import { contentFolder } from './content-folder.ts';
 import { importAmsterdam } from './import-amsterdam.ts';
 import { packFileName } from './pack-file-name.ts';
@@ -37,12 +38,28 @@ await run(() => {
   }
   // The map is of the day its content was last touched; that checks grow old shows on the day one looks.
   const asOf = values.today ?? new Date().toISOString().slice(0, 10);
-  const { regions, today } = compileContent(contentFolder(values.content), values.today, undefined, asOf);
+  const { content, regions, sayings, today } = compileContent(
+    contentFolder(values.content),
+    values.today,
+    undefined,
+    asOf,
+  );
   if (verb === 'check') {
     for (const problem of regions.flatMap(({ warnings }) => warnings))
       console.error(`warning: ${problemLine(problem)}`);
   } else {
     writeFiles(values.out, Object.fromEntries(regions.map((pack) => [packFileName(pack), pack.text])));
+  }
+  const indexes = sayings
+    ? compileWords(
+        sayings,
+        content.needs.needs.map(({ id }) => id),
+      )
+    : {};
+  for (const [language, index] of Object.entries(indexes)) {
+    console.log(
+      `search ${language}: ${Buffer.byteLength(index)} bytes, ${brotliCompressSync(index).length} compressed`,
+    );
   }
   for (const pack of regions) {
     const size = Buffer.byteLength(pack.text);

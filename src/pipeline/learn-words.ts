@@ -20,22 +20,19 @@ type Counts = ReadonlyMap<string, ReadonlyMap<number, number>>;
 /** By beginning, the weight it has for each subject. */
 type Weights = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
-interface Fitted {
+interface Knowledge {
   readonly weights: Weights;
   readonly prior: Float64Array;
 }
 
 /** Bytes that a beginning and a weight take in the compressed file, about: measured. */
-const BEGINNING_BYTES = 1.7;
-const WEIGHT_BYTES = 1.1;
+const BEGINNING_BYTES = 2;
+const WEIGHT_BYTES = 1.05;
 
-/** How much larger than allowed the model still is after each round of pruning, and how often all sayings are read again then. */
-const ROUNDS = [
-  { size: 4, epochs: 5 },
-  { size: 2, epochs: 5 },
-  { size: 1.4, epochs: 5 },
-  { size: 1, epochs: 12 },
-];
+/** How much larger than wanted the model still is after each round of pruning. */
+const ROUNDS = [4, 2, 1.4, 1];
+/** How often all sayings are read: at first, after a round, and after the last one. */
+const EPOCHS = { first: 8, between: 5, last: 12 };
 
 /** A single word in the lists stands for all the sentences it would be said in. */
 const SINGLE_WORD = 3;
@@ -44,22 +41,31 @@ const FEW_WORDS = 1.3;
 /** Words said so often are kept though they speak for nothing, so that they are not taken for a misspelt one. */
 const COMMON = 30;
 
-/** The index of one language, of about `bytes` compressed. */
-export function learnWords(sayings: readonly Saying[], subjects: number, bytes: number): LanguageIndex {
+/** Indexes of one language, one for each size in compressed bytes; the sizes from large to small. */
+export function learnWords(sayings: readonly Saying[], subjects: number, sizes: readonly number[]): LanguageIndex[] {
   const terms = sayings.map(({ text }) => termsOf(text));
   const counts = countBeginnings(sayings, terms);
-  let fitted = learn(sayings, terms, counts, subjects, 8);
-  for (const { size, epochs } of ROUNDS) {
-    fitted = learn(sayings, terms, prune(fitted.weights, counts, bytes * size), subjects, epochs);
-  }
-  const evidence = [...fitted.weights].flatMap(([beginning, weights]): [string, [number, number][]][] => {
-    const said = [...weights]
+  let learned = learn(sayings, terms, counts, subjects, EPOCHS.first);
+  let before = Number.POSITIVE_INFINITY;
+  return sizes.map((size) => {
+    for (const round of ROUNDS.filter((factor) => size * factor < before)) {
+      const kept = prune(learned.weights, counts, size * round);
+      learned = learn(sayings, terms, kept, subjects, round === 1 ? EPOCHS.last : EPOCHS.between);
+    }
+    before = size;
+    return indexOf(learned, counts);
+  });
+}
+
+function indexOf({ weights, prior }: Knowledge, counts: Counts): LanguageIndex {
+  const evidence = [...weights].flatMap(([beginning, bySubject]): [string, [number, number][]][] => {
+    const said = [...bySubject]
       .map(([subject, weight]): [number, number] => [subject, Math.min(HEAVIEST, Math.round(weight))])
       .filter(([, weight]) => weight > 0)
       .sort(([a], [b]) => a - b);
     return said.length > 0 || isCommon(beginning, counts) ? [[beginning, said]] : [];
   });
-  return { evidence: new Map(evidence), prior: [...fitted.prior] };
+  return { evidence: new Map(evidence), prior: [...prior] };
 }
 
 /** How often each beginning was said for each subject. A beginning that always goes on in one way says no more than the longer one. */
@@ -96,7 +102,7 @@ function prune(weights: Weights, counts: Counts, bytes: number): Counts {
     common: isCommon(beginning, counts),
     said: [...bySubject].map(([subject, weight]) => {
       const times = counts.get(beginning)?.get(subject) ?? 0;
-      return { subject, times, worth: weight * (times + 0.5) ** 0.7 };
+      return { subject, times, worth: weight * (times + 0.5) ** 0.6 };
     }),
   }));
   /** What is worth at least `price` a byte, and the bytes it takes. */
@@ -156,7 +162,7 @@ function learn(
   counts: Counts,
   subjects: number,
   epochs: number,
-): Fitted {
+): Knowledge {
   const learned = new Map([...counts].map(([beginning, bySubject]) => [beginning, unlearned(beginning, bySubject)]));
   const lessons = lessonsOf(sayings, terms, learned, subjects);
   const prior = new Float64Array(subjects);

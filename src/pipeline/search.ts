@@ -2,9 +2,11 @@
  * The command `npm run --silent search`: the search of the app, without the app.
  *   search --region ID [--lang nl|en|ar|tr] (TEXT | --file FILE.jsonl) [--content DIR]
  */
+
+import type { Words } from '../i18n/create-words.ts';
 import { needText } from '../i18n/describe.ts';
-import type { LanguageId } from '../i18n/languages.ts';
-import { createSearch } from '../search/search.ts';
+import { LANGUAGES, type LanguageId } from '../i18n/languages.ts';
+import { createSearch, type Search } from '../search/search.ts';
 import { langOf, packOf, readOptions, run, usage, writeLine } from './command.ts';
 import { compileWords } from './compile-words.ts';
 import { contentFolder } from './content-folder.ts';
@@ -29,15 +31,16 @@ await run(async () => {
   const folder = contentFolder(values.content);
   const pack = await packOf('search', values.region, folder);
   const needs = pack.needs.map(({ id }) => id);
-  const search = createSearch(compileWords(readSayings(folder, needs), needs));
-  const texts = new Map<LanguageId, ReturnType<typeof wordsOf>>();
+  const indexes = compileWords(readSayings(folder, needs), needs);
+  const screens = Object.fromEntries(
+    LANGUAGES.map(({ id }) => [id, { words: wordsOf(id), search: createSearch(indexes[id]) }]),
+  ) as Record<LanguageId, { words: Words; search: Search }>;
 
   for (const { lang: screen, query, ...others } of values.file === undefined
     ? [{ lang, query: positionals[0] ?? '' }]
     : readQueries(values.file)) {
-    const words = texts.get(screen) ?? wordsOf(screen);
-    texts.set(screen, words);
-    const { danger, suggestions } = search(query, screen, pack);
+    const { words, search } = screens[screen];
+    const { danger, suggestions } = search(query, pack);
     await writeLine({
       ...others,
       danger: danger.length > 0,

@@ -13,7 +13,7 @@ import {
 } from './word-index.ts';
 
 /** How likely it is that the words are about each subject of the index, in its order; together 1. */
-export type FindNeeds = (query: string, screen: string) => Float64Array;
+export type FindNeeds = (query: string) => Float64Array;
 
 interface Reader extends LanguageIndex {
   readonly id: string;
@@ -42,12 +42,13 @@ export function needsFinder(index: WordIndex): FindNeeds {
     const wholes = [...language.evidence.keys()].filter((beginning) => isWhole(beginning) && !beginning.includes(' '));
     return { id, ...language, similar: similarWords(wholes.map(lettersOf)) };
   });
-  return (query, screen) => {
+  const { screen } = index;
+  const rank = ({ id }: Reader) => (id === screen ? 0 : id === DUTCH ? 1 : 2);
+  readers.sort((a, b) => rank(a) - rank(b));
+  return (query) => {
     const terms = termsOf(query);
-    const rank = ({ id }: Reader) => (id === screen ? 0 : id === DUTCH ? 1 : 2);
-    const inOrder = [...readers].sort((a, b) => rank(a) - rank(b));
-    const trusted = trustIn(inOrder, terms, screen);
-    const score = Float64Array.from(index.subjects, (_, n) => inOrder[0]?.prior[n] ?? 0);
+    const trusted = trustIn(readers, terms, screen);
+    const score = Float64Array.from(index.subjects, (_, n) => readers[0]?.prior[n] ?? 0);
     for (const term of terms) {
       const { evidence, weight } = readTerm(term, trusted, screen);
       for (const [subject, value] of evidence.flat()) score[subject] = (score[subject] ?? 0) + value * weight;

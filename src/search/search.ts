@@ -20,8 +20,8 @@ export interface Found {
   readonly suggestions: readonly Suggestion[];
 }
 
-/** `screen`: the language of the screen. `map`: what can be found by name, and the needs. */
-export type Search = (query: string, screen: string, map: Nameable & { readonly needs: readonly Need[] }) => Found;
+/** `map`: what can be found by name, and the needs. */
+export type Search = (query: string, map: Nameable & { readonly needs: readonly Need[] }) => Found;
 
 /** A need is suggested from this likelihood on, the first one; others from less. */
 const LIKELY = 0.15;
@@ -40,9 +40,9 @@ export function createSearch(text: string): Search {
   const index = decodeWords(text);
   const likelihoods = needsFinder(index);
   const finders = new WeakMap<Nameable, FindNames>();
-  return (query, screen, map) => {
+  return (query, map) => {
     if (query.trim() === '') return { danger: [], suggestions: [] };
-    const likely = likelihoods(query, screen);
+    const likely = likelihoods(query);
     const unrelated = likely.at(-1) ?? 0;
     const needs = index.subjects
       .slice(0, -1)

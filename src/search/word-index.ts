@@ -20,7 +20,9 @@ export interface LanguageIndex {
   readonly prior: readonly number[];
 }
 
+/** The index of one language of the screen: it knows that language best, Dutch well, and of the others the commonest words. */
 export interface WordIndex {
+  readonly screen: string;
   /** Ids of needs; the last one stands for what is about no need. */
   readonly subjects: readonly string[];
   readonly languages: Readonly<Record<string, LanguageIndex>>;
@@ -56,6 +58,7 @@ export function beginningsOf(term: string, knows: (beginning: string) => boolean
  */
 interface WordIndexDocument {
   readonly zijdeurWords: typeof WORDS_FORMAT;
+  readonly screen: string;
   readonly subjects: readonly string[];
   readonly languages: Readonly<Record<string, LanguageDocument>>;
 }
@@ -77,7 +80,7 @@ const DIGITS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#
 export const HEAVIEST = 7;
 
 /** Writes an index down. Throws where it does not fit its form. */
-export function encodeWords({ subjects, languages }: WordIndex): string {
+export function encodeWords({ screen, subjects, languages }: WordIndex): string {
   if (subjects.length > DIGITS.length)
     throw new Error(`${subjects.length} subjects: there are ${DIGITS.length} digits`);
   const documents = Object.entries(languages).map(([id, { evidence, prior }]): [string, LanguageDocument] => {
@@ -96,6 +99,7 @@ export function encodeWords({ subjects, languages }: WordIndex): string {
   });
   const document: WordIndexDocument = {
     zijdeurWords: WORDS_FORMAT,
+    screen,
     subjects,
     languages: Object.fromEntries(documents),
   };
@@ -104,13 +108,13 @@ export function encodeWords({ subjects, languages }: WordIndex): string {
 
 /** Reads an index. Throws where it is not whole, or of another format. */
 export function decodeWords(text: string): WordIndex {
-  const { zijdeurWords, subjects, languages } = JSON.parse(text) as WordIndexDocument;
+  const { zijdeurWords, screen, subjects, languages } = JSON.parse(text) as WordIndexDocument;
   if (zijdeurWords !== WORDS_FORMAT) throw new Error(`format ${zijdeurWords} of words: expected ${WORDS_FORMAT}`);
   const read = Object.entries(languages).map(([id, document]): [string, LanguageIndex] => [
     id,
     decodeLanguage(document),
   ]);
-  return { subjects, languages: Object.fromEntries(read) };
+  return { screen, subjects, languages: Object.fromEntries(read) };
 }
 
 function decodeLanguage({ beginnings, counts, subjects, weights, prior }: LanguageDocument): LanguageIndex {

@@ -22,8 +22,8 @@ export interface AppProps {
 export function App({ ports, firstWords }: AppProps) {
   const { session, moved, act } = useSession();
   const { words, chooseLanguage, failed, retry } = useWords(firstWords, ports);
-  const [screens, screensFailed] = useLoaded(ports.loadScreens);
-  const [search, searchFailed] = useLoaded(ports.loadSearch);
+  const [screens, screensFailed] = useLoaded(ports.loadScreens, undefined);
+  const [search, searchFailed] = useLoaded(ports.loadSearch, words.language.id);
   const [source, setSource] = useState(() => firstSource(ports.content.packs));
   const [read, retryPack] = usePack(source, ports.loadPack);
   const chooseRegion = (chosen: PackSource) => {

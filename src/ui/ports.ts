@@ -16,8 +16,8 @@ export interface Ports {
   loadWords(id: LanguageId): Promise<Words | null>;
   /** The screens after the first one; null where they cannot be fetched. */
   loadScreens(): Promise<LaterScreens | null>;
-  /** The search, with its words; null where it cannot be fetched. */
-  loadSearch(): Promise<Search | null>;
+  /** The search for a language of the screen, with its words; null where it cannot be fetched. */
+  loadSearch(id: LanguageId): Promise<Search | null>;
   /** Writes the language and direction of the page, and shows the parts of it in that language. */
   showLanguage(id: LanguageId): void;
   now(): LocalTime;

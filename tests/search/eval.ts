@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { measure, type Quality, queriesOf, searchedAmsterdam } from './measure.ts';
+import { found, measure, type Quality, queriesOf, searchedAmsterdam } from './measure.ts';
 
 const OWN = 'tests/search/queries.jsonl';
 const BESIDE = '../shared/eval/queries-dev.jsonl';
@@ -14,7 +14,8 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { m
 const files = positionals.length > 0 ? positionals : [BESIDE, OWN].filter((file) => existsSync(file));
 
 const searched = await searchedAmsterdam();
-console.log(`index: ${brotliCompressSync(searched.index).length} bytes compressed`);
+const sizes = Object.entries(searched.indexes).map(([id, index]) => `${id} ${brotliCompressSync(index).length}`);
+console.log(`index, bytes compressed: ${sizes.join(', ')}`);
 for (const file of files) {
   const queries = queriesOf(file);
   console.log(`\n${file}: ${queries.length} queries, in percent`);
@@ -28,7 +29,7 @@ for (const file of files) {
   for (const query of queries) {
     const { firstThree, first, asked, suggestionFalse, dangerFalse } = measure([query], searched).get('all') ?? {};
     if (asked === first && !suggestionFalse && !dangerFalse) continue;
-    const { suggestions, danger } = searched.search(query.query, query.lang, searched.pack);
+    const { suggestions, danger } = found(query.query, query.lang, searched);
     const got = suggestions.map(({ id, score }) => `${id} ${score.toFixed(2)}`).join(', ');
     console.log(
       `${query.lang} ${query.kind}: ${query.query} | ${query.accept.join(' ') || 'none'} | ${got}${danger.length > 0 ? ' DANGER' : ''}${firstThree ? ' (in three)' : ''}`,

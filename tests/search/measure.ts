@@ -4,7 +4,7 @@ import type { Pack } from '../../src/domain/social-map.ts';
 import { compileWords } from '../../src/pipeline/compile-words.ts';
 import { contentFolder } from '../../src/pipeline/content-folder.ts';
 import { readSayings } from '../../src/pipeline/read-sayings.ts';
-import { createSearch, type Search } from '../../src/search/search.ts';
+import { createSearch, type Found, type Search } from '../../src/search/search.ts';
 import { compiledRegion } from '../compiled-region.ts';
 
 export interface Query {
@@ -43,26 +43,28 @@ export function queriesOf(file: string): Query[] {
 }
 
 export interface Searched {
-  readonly search: Search;
+  /** By language of the screen. */
+  readonly searches: Readonly<Record<string, Search>>;
   readonly pack: Pack;
-  /** The index as it is fetched. */
-  readonly index: string;
+  /** The indexes as they are fetched, by language of the screen. */
+  readonly indexes: Readonly<Record<string, string>>;
 }
 
 /** The search of the app, over Amsterdam. */
 export async function searchedAmsterdam(): Promise<Searched> {
   const pack = await compiledRegion('amsterdam');
   const needs = pack.needs.map(({ id }) => id);
-  const index = compileWords(readSayings(contentFolder(), needs), needs);
-  return { search: createSearch(index), pack, index };
+  const indexes = compileWords(readSayings(contentFolder(), needs), needs);
+  const searches = Object.entries(indexes).map(([id, index]) => [id, createSearch(index)] as const);
+  return { searches: Object.fromEntries(searches), pack, indexes };
 }
 
 /** The quality over queries, all of them and by language and kind: "nl", "nl typo". */
-export function measure(queries: readonly Query[], { search, pack }: Searched): ReadonlyMap<string, Quality> {
+export function measure(queries: readonly Query[], { searches, pack }: Searched): ReadonlyMap<string, Quality> {
   const safety = new Set(pack.needs.flatMap((need) => (need.safety ? [need.id] : [])));
   const by = new Map<string, Quality>();
   for (const { lang, kind, query, accept } of queries) {
-    const { danger, suggestions } = search(query, lang, pack);
+    const { danger, suggestions } = found(query, lang, { searches, pack });
     const needs = suggestions.filter((suggestion) => suggestion.kind === 'need').map(({ id }) => id);
     const first = suggestions[0]?.kind === 'need' && accept.includes(needs[0] ?? '');
     const firstThree = suggestions
@@ -91,6 +93,13 @@ export function measure(queries: readonly Query[], { search, pack }: Searched): 
     }
   }
   return by;
+}
+
+/** What the app finds for a query on a screen in `lang`. */
+export function found(query: string, lang: string, { searches, pack }: Pick<Searched, 'searches' | 'pack'>): Found {
+  const search = searches[lang];
+  if (!search) throw new Error(`no search for ${lang}`);
+  return search(query, pack);
 }
 
 function nothingMeasured(): Quality {

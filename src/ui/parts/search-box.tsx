@@ -11,7 +11,7 @@ export function SearchBox() {
   const [typed, setTyped] = useState('');
   const box = useRef<HTMLFormElement>(null);
   const ready = words.whole && typeof search === 'function';
-  const found = ready ? search(typed, words.language.id, pack ?? content.help) : null;
+  const found = ready ? search(typed, pack ?? content.help) : null;
   const asked = answersFrom(session.draft, content.questions).needs ?? [];
   // The keyboard of a phone covers its lower half; the field goes up, so that what is found stands in sight.
   const comeUp = () => box.current?.scrollIntoView({ block: 'start' });
@@ -21,7 +21,7 @@ export function SearchBox() {
   };
   return (
     <form ref={box} class="search" role="search" onSubmit={enter}>
-      <label class="field field--search">
+      <label class="field">
         <span class="with-pictogram">
           <Pictogram name="search" />
           {words.text('topics.search')}

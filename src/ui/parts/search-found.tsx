@@ -1,3 +1,6 @@
+import { leftOut } from '../../domain/elsewhere.ts';
+import { linesFor } from '../../domain/helplines.ts';
+import { answersFrom } from '../../domain/session.ts';
 import { needText } from '../../i18n/describe.ts';
 import type { Found, Suggestion } from '../../search/search.ts';
 import { useApp } from '../app-state.ts';
@@ -15,8 +18,14 @@ export interface SearchFoundProps {
 
 /** What was chosen by searching, then what is suggested for the words in the box; a sentence where there is nothing. */
 export function SearchFound({ found, typed, failed }: SearchFoundProps) {
-  const { words, session } = useApp();
-  const suggestions = typed ? (found?.suggestions ?? []) : [];
+  const { words, session, content, pack } = useApp();
+  const out = pack && leftOut(answersFrom(session.draft, content.questions), pack);
+  const above = linesFor({ needs: found?.danger ?? [] }, content.help);
+  const suggestions = (typed ? (found?.suggestions ?? []) : []).filter(({ kind, id }) => {
+    if (kind === 'helpline') return !above.some(({ line }) => line.id === id);
+    const place = kind === 'location' ? pack?.locations.find((known) => known.id === id) : undefined;
+    return !(place && out?.place(place));
+  });
   const chosen = session.draft.needs
     .filter((id) => !suggestions.some((suggestion) => suggestion.kind === 'need' && suggestion.id === id))
     .map((id): Suggestion => ({ kind: 'need', id, label: null, score: 1 }));
@@ -37,9 +46,7 @@ export function SearchFound({ found, typed, failed }: SearchFoundProps) {
           <Notice pictogram="info">{words.text('search.none')}</Notice>
         )}
         {typed && !found && (
-          <Notice pictogram="info">
-            {words.text(failed ? 'topics.search.failed' : 'topics.search.loading')}
-          </Notice>
+          <Notice pictogram="info">{words.text(failed ? 'topics.search.failed' : 'topics.search.loading')}</Notice>
         )}
       </div>
     </>
