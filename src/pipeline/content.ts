@@ -56,7 +56,7 @@ await run(() => {
         content.needs.needs.map(({ id }) => id),
       )
     : {};
-  for (const [language, index] of Object.entries(indexes)) {
+  for (const [language, index = ''] of Object.entries(indexes)) {
     console.log(
       `search ${language}: ${Buffer.byteLength(index)} bytes, ${brotliCompressSync(index).length} compressed`,
     );

@@ -32,7 +32,7 @@ const WEIGHT_BYTES = 1.05;
 /** How much larger than wanted the model still is after each round of pruning. */
 const ROUNDS = [4, 2, 1.4, 1];
 /** How often all sayings are read: at first, after a round, and after the last one. */
-const EPOCHS = { first: 8, between: 5, last: 12 };
+const EPOCHS = { first: 5, between: 4, last: 10 };
 
 /** A single word in the lists stands for all the sentences it would be said in. */
 const SINGLE_WORD = 3;
@@ -105,31 +105,41 @@ function prune(weights: Weights, counts: Counts, bytes: number): Counts {
       return { subject, times, worth: weight * (times + 0.5) ** 0.6 };
     }),
   }));
-  /** What is worth at least `price` a byte, and the bytes it takes. */
-  const at = (price: number): [Counts, number] => {
-    const kept = new Map<string, ReadonlyMap<number, number>>();
-    let cost = 0;
-    for (const { beginning, common, said } of worth) {
-      const good = said.filter((one) => one.worth >= price * WEIGHT_BYTES);
-      const takes = BEGINNING_BYTES + WEIGHT_BYTES * good.length;
-      if (sum(good.map((one) => one.worth)) >= price * takes && good.length > 0) {
-        kept.set(beginning, new Map(good.map(({ subject, times }) => [subject, times])));
-        cost += takes;
-      } else if (common) {
-        kept.set(beginning, new Map());
-        cost += BEGINNING_BYTES;
-      }
-    }
-    return [kept, cost];
-  };
+  // The price of a byte for which what is worth it takes just the bytes there are.
   let low = 0;
   let high = 100;
-  for (let step = 0; step < 30; step++) {
-    const middle = (low + high) / 2;
-    if (at(middle)[1] > bytes) low = middle;
-    else high = middle;
+  for (let step = 0; step < 20; step++) {
+    const price = (low + high) / 2;
+    if (sum(worth.map((one) => bytesAt(price, one))) > bytes) low = price;
+    else high = price;
   }
-  return at(high)[0];
+  const kept = worth.filter((one) => bytesAt(high, one) > 0);
+  return new Map(
+    kept.map((one) => [one.beginning, new Map(worthAt(high, one).map(({ subject, times }) => [subject, times]))]),
+  );
+}
+
+interface Worth {
+  readonly common: boolean;
+  readonly said: readonly { readonly subject: number; readonly times: number; readonly worth: number }[];
+}
+
+/** Bytes that are worth a price for a beginning; 0 where it is left out. */
+function bytesAt(price: number, { common, said }: Worth): number {
+  let gain = 0;
+  let bytes = BEGINNING_BYTES;
+  for (const { worth } of said) {
+    if (worth < price * WEIGHT_BYTES) continue;
+    gain += worth;
+    bytes += WEIGHT_BYTES;
+  }
+  if (gain > 0 && gain >= price * bytes) return bytes;
+  return common ? BEGINNING_BYTES : 0;
+}
+
+/** What is kept of a beginning at a price; nothing of one that is kept only because it is common. */
+function worthAt(price: number, one: Worth): Worth['said'] {
+  return bytesAt(price, one) > BEGINNING_BYTES ? one.said.filter(({ worth }) => worth >= price * WEIGHT_BYTES) : [];
 }
 
 const RATE = 1;
@@ -140,18 +150,20 @@ const FIRST_SQUARES = 0.3;
 const TERMS_DROPPED = 0.1;
 const WHOLES_DROPPED = 0.15;
 
-/** A beginning while it is being learned: subject numbers, their weights, and the sums of squares of their gradients. */
-interface Learned {
-  readonly whole: boolean;
-  readonly subjects: Uint8Array;
-  readonly weights: Float64Array;
+/** What is being learned, in rows of numbers: the weights of beginning `id` stand from `start[id]` to `start[id + 1]`. */
+interface Model {
+  readonly start: Int32Array;
+  readonly subject: Uint8Array;
+  readonly weight: Float64Array;
+  /** Sums of the squares of the gradients of each weight. */
   readonly squares: Float64Array;
+  readonly prior: Float64Array;
 }
 
 interface Lesson {
   readonly subject: number;
-  /** Of each term the beginnings that are learned, the shortest first. */
-  readonly terms: readonly (readonly Learned[])[];
+  /** Of each term the ids of the beginnings that are learned, the shortest first. */
+  readonly terms: readonly (readonly number[])[];
   readonly importance: number;
 }
 
@@ -163,109 +175,118 @@ function learn(
   subjects: number,
   epochs: number,
 ): Knowledge {
-  const learned = new Map([...counts].map(([beginning, bySubject]) => [beginning, unlearned(beginning, bySubject)]));
-  const lessons = lessonsOf(sayings, terms, learned, subjects);
-  const prior = new Float64Array(subjects);
+  const model = modelOf(counts, subjects);
+  const lessons = lessonsOf(sayings, terms, counts, subjects);
   const random = randomFrom(1);
+  const read = new Int32Array(Math.max(0, ...lessons.map((lesson) => lesson.terms.flat().length)));
   const error = new Float64Array(subjects);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(lessons, random);
     for (const lesson of lessons) {
-      const read = readOf(lesson, random);
-      expect(read, prior, error);
-      error[lesson.subject] = at(error, lesson.subject) - 1;
-      for (const one of read) correct(one, error, lesson.importance);
-      for (let n = 0; n < subjects; n++) prior[n] = at(prior, n) - PRIOR_RATE * lesson.importance * at(error, n);
+      const length = readOf(lesson, random, read);
+      expect(model, read, length, error);
+      error[lesson.subject] = (error[lesson.subject] ?? 0) - 1;
+      correct(model, read, length, error, lesson.importance);
     }
-    for (const one of learned.values()) shrink(one);
+    penalize(model);
   }
-  const weights = [...learned].map(([beginning, one]): [string, ReadonlyMap<number, number>] => {
-    const all = [...one.subjects].map((subject, n): [number, number] => [subject, at(one.weights, n)]);
-    return [beginning, new Map(all.filter(([, weight]) => weight > 0))];
+  const weights = [...counts.keys()].map((beginning, id): [string, ReadonlyMap<number, number>] => {
+    const own = new Map<number, number>();
+    for (let n = model.start[id] ?? 0; n < (model.start[id + 1] ?? 0); n++) {
+      if ((model.weight[n] ?? 0) > 0) own.set(model.subject[n] ?? 0, model.weight[n] ?? 0);
+    }
+    return [beginning, own];
   });
-  return { weights: new Map(weights), prior };
+  return { weights: new Map(weights), prior: model.prior };
 }
 
-function unlearned(beginning: string, bySubject: ReadonlyMap<number, number>): Learned {
+function modelOf(counts: Counts, subjects: number): Model {
+  const subject = [...counts.values()].flatMap((bySubject) => [...bySubject.keys()]);
+  const start = new Int32Array(counts.size + 1);
+  for (const [id, bySubject] of [...counts.values()].entries()) start[id + 1] = (start[id] ?? 0) + bySubject.size;
   return {
-    whole: isWhole(beginning),
-    subjects: Uint8Array.from(bySubject.keys()),
-    weights: new Float64Array(bySubject.size),
-    squares: new Float64Array(bySubject.size).fill(FIRST_SQUARES),
+    start,
+    subject: Uint8Array.from(subject),
+    weight: new Float64Array(subject.length),
+    squares: new Float64Array(subject.length).fill(FIRST_SQUARES),
+    prior: new Float64Array(subjects),
   };
 }
 
 function lessonsOf(
   sayings: readonly Saying[],
   terms: readonly (readonly string[])[],
-  learned: ReadonlyMap<string, Learned>,
+  counts: Counts,
   subjects: number,
 ): Lesson[] {
-  const said = new Float64Array(subjects);
-  for (const { subject } of sayings) said[subject] = at(said, subject) + 1;
-  const knows = (beginning: string) => learned.has(beginning);
-  const known = new Map(
-    [...new Set(terms.flat())].map((term) => [
-      term,
-      beginningsOf(term, knows).flatMap((beginning) => learned.get(beginning) ?? []),
-    ]),
+  const ids = new Map([...counts.keys()].map((beginning, id) => [beginning, id]));
+  const knows = (beginning: string) => ids.has(beginning);
+  const idsOf = new Map(
+    [...new Set(terms.flat())].map((term) => [term, beginningsOf(term, knows).flatMap((one) => ids.get(one) ?? [])]),
   );
+  const said = new Float64Array(subjects);
+  for (const { subject } of sayings) said[subject] = (said[subject] ?? 0) + 1;
   return sayings.map(({ subject }, n) => {
-    const words = terms[n] ?? [];
+    const own = terms[n] ?? [];
     return {
       subject,
-      terms: words.map((term) => known.get(term) ?? []),
+      terms: own.map((term) => idsOf.get(term) ?? []),
       // Subjects about which much was written down do not outweigh the others.
-      importance: Math.sqrt(sayings.length / subjects / at(said, subject)) * (words.length === 1 ? 2 : 1),
+      importance: Math.sqrt(sayings.length / subjects / (said[subject] ?? 0)) * (own.length === 1 ? 2 : 1),
     };
   });
 }
 
-/** What is read of a lesson this time. */
-function readOf({ terms }: Lesson, random: () => number): Learned[] {
-  const read: Learned[] = [];
-  for (const beginnings of terms) {
+/** Writes into `read` what is read of a lesson this time, and says how much that is. */
+function readOf({ terms }: Lesson, random: () => number, read: Int32Array): number {
+  let length = 0;
+  for (const ids of terms) {
     if (terms.length > 2 && random() < TERMS_DROPPED) continue;
-    const wholeDropped = beginnings.length > 1 && random() < WHOLES_DROPPED;
-    for (const one of beginnings) if (!(wholeDropped && one.whole)) read.push(one);
+    const end = ids.length > 1 && random() < WHOLES_DROPPED ? ids.length - 1 : ids.length;
+    for (let n = 0; n < end; n++) read[length++] = ids[n] ?? 0;
   }
-  return read;
+  return length;
 }
 
 /** Writes into `share` how likely each subject is. */
-function expect(read: readonly Learned[], prior: Float64Array, share: Float64Array): void {
+function expect({ start, subject, weight, prior }: Model, read: Int32Array, length: number, share: Float64Array): void {
   share.set(prior);
-  for (const { subjects, weights } of read) {
-    for (let n = 0; n < subjects.length; n++) {
-      const subject = at(subjects, n);
-      share[subject] = at(share, subject) + at(weights, n);
-    }
+  for (let n = 0; n < length; n++) {
+    const end = start[(read[n] ?? 0) + 1] ?? 0;
+    for (let i = start[read[n] ?? 0] ?? 0; i < end; i++)
+      share[subject[i] ?? 0] = (share[subject[i] ?? 0] ?? 0) + (weight[i] ?? 0);
   }
   let total = 0;
   for (let n = 0; n < share.length; n++) {
-    share[n] = Math.exp(at(share, n));
-    total += at(share, n);
+    share[n] = Math.exp(share[n] ?? 0);
+    total += share[n] ?? 0;
   }
-  for (let n = 0; n < share.length; n++) share[n] = at(share, n) / total;
+  for (let n = 0; n < share.length; n++) share[n] = (share[n] ?? 0) / total;
 }
 
-function correct({ subjects, weights, squares }: Learned, error: Float64Array, importance: number): void {
-  for (let n = 0; n < subjects.length; n++) {
-    const gradient = at(error, at(subjects, n)) * importance;
-    squares[n] = at(squares, n) + gradient * gradient;
-    weights[n] = Math.max(0, at(weights, n) - (RATE * gradient) / Math.sqrt(at(squares, n)));
+function correct(
+  { start, subject, weight, squares, prior }: Model,
+  read: Int32Array,
+  length: number,
+  error: Float64Array,
+  importance: number,
+): void {
+  for (let n = 0; n < length; n++) {
+    const end = start[(read[n] ?? 0) + 1] ?? 0;
+    for (let i = start[read[n] ?? 0] ?? 0; i < end; i++) {
+      const gradient = (error[subject[i] ?? 0] ?? 0) * importance;
+      squares[i] = (squares[i] ?? 0) + gradient * gradient;
+      weight[i] = Math.max(0, (weight[i] ?? 0) - (RATE * gradient) / Math.sqrt(squares[i] ?? 0));
+    }
   }
+  for (let n = 0; n < prior.length; n++) prior[n] = (prior[n] ?? 0) - PRIOR_RATE * importance * (error[n] ?? 0);
 }
 
 /** The L1 penalty: what speaks too softly falls silent. */
-function shrink({ weights, squares }: Learned): void {
-  for (let n = 0; n < weights.length; n++) {
-    weights[n] = Math.max(0, at(weights, n) - (PENALTY * RATE) / Math.sqrt(at(squares, n)));
+function penalize({ weight, squares }: Model): void {
+  for (let i = 0; i < weight.length; i++) {
+    weight[i] = Math.max(0, (weight[i] ?? 0) - (PENALTY * RATE) / Math.sqrt(squares[i] ?? 0));
   }
-}
-
-function at(row: Float64Array | Uint8Array, n: number): number {
-  return row[n] ?? 0;
 }
 
 function sum(values: Iterable<number>): number {

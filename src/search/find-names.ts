@@ -41,8 +41,12 @@ export function namesFinder(map: Nameable): FindNames {
     const typed = [...new Set(wordsOf(query))];
     const letters = typed.join('').length;
     if (letters < 3) return [];
-    const meanings = typed.map(meant);
-    if (meanings.some(({ size }) => size === 0)) return [];
+    const meanings: ReadonlyMap<string, number>[] = [];
+    for (const word of typed) {
+      const meaning = meant(word);
+      if (meaning.size === 0) return [];
+      meanings.push(meaning);
+    }
     const found = new Map<string, Named & { score: number }>();
     for (const { named, words } of names) {
       const fits = meanings.map((meaning) => Math.max(0, ...words.map((word) => meaning.get(word) ?? 0)));

@@ -27,10 +27,15 @@ export type Search = (query: string, map: Nameable & { readonly needs: readonly 
 const LIKELY = 0.15;
 const ALSO_LIKELY = 0.04;
 /** More likely than this to be about something else, nothing is suggested. */
-const UNRELATED = 0.3;
-/** Likelihood of all safety needs together from which there is danger; and of one of them. */
-const DANGER = 0.2;
-const IN_DANGER = 0.05;
+const UNRELATED = 0.2;
+/** In the order, a safety need counts for more than its likelihood: to miss it is worse than to name it for nothing. */
+const SAFETY_COUNTS = 1.6;
+/** What all safety needs together must reach for there to be danger; and one of them, for its lines to be shown. */
+const DANGER = 0.32;
+const IN_DANGER = 0.08;
+
+/** Of a query no more is read. */
+const LONGEST_QUERY = 200;
 
 const MOST_NEEDS = 4;
 const MOST_NAMES = 4;
@@ -40,15 +45,16 @@ export function createSearch(text: string): Search {
   const index = decodeWords(text);
   const likelihoods = needsFinder(index);
   const finders = new WeakMap<Nameable, FindNames>();
-  return (query, map) => {
+  return (typed, map) => {
+    const query = typed.slice(0, LONGEST_QUERY);
     if (query.trim() === '') return { danger: [], suggestions: [] };
     const likely = likelihoods(query);
     const unrelated = likely.at(-1) ?? 0;
+    const safety = new Set(map.needs.flatMap((need) => (need.safety ? [need.id] : [])));
     const needs = index.subjects
       .slice(0, -1)
-      .map((id, n) => ({ id, score: likely[n] ?? 0 }))
+      .map((id, n) => ({ id, score: Math.min(1, (likely[n] ?? 0) * (safety.has(id) ? SAFETY_COUNTS : 1)) }))
       .sort((a, b) => b.score - a.score);
-    const safety = new Set(map.needs.flatMap((need) => (need.safety ? [need.id] : [])));
     const threats = needs.filter(({ id }) => safety.has(id));
     const danger = threats.reduce((sum, { score }) => sum + score, 0) >= DANGER;
     const known = (needs[0]?.score ?? 0) >= LIKELY && unrelated < UNRELATED;

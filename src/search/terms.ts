@@ -6,18 +6,17 @@
  */
 import { fold } from './fold.ts';
 
-/** Of a query no more is read. */
-const MAX_QUERY = 200;
-const MAX_TERMS = 40;
+/** Of a text no more is looked up. */
+const MOST_TERMS = 40;
 
 /** What is looked up of a text: its words, each once, and pairs in which one word denies the other ("geen geld"). */
 export function termsOf(text: string): string[] {
-  const words = wordsOf(text.slice(0, MAX_QUERY)).map(withoutProclitics);
+  const words = wordsOf(text).map(withoutProclitics);
   const pairs = words.flatMap((word, n) => {
     const next = words[n + 1];
     return next !== undefined && (DENIALS.has(word) || DENIALS.has(next)) ? [pairOf(word, next)] : [];
   });
-  return [...new Set([...words, ...pairs])].slice(0, MAX_TERMS);
+  return [...new Set([...words, ...pairs])].slice(0, MOST_TERMS);
 }
 
 /** The words of a text, folded; an apostrophe inside a word is no end of it. */
