@@ -32,7 +32,7 @@ const WEIGHT_BYTES = 1.05;
 /** How much larger than wanted the model still is after each round of pruning. */
 const ROUNDS = [4, 2, 1.4, 1];
 /** How often all sayings are read: at first, after a round, and after the last one. */
-const EPOCHS = { first: 5, between: 4, last: 10 };
+const EPOCHS = { first: 5, between: 4, last: 20 };
 
 /** A single word in the lists stands for all the sentences it would be said in. */
 const SINGLE_WORD = 3;
