@@ -19,5 +19,7 @@ export default defineConfig({
     env: { TZ: 'Europe/Amsterdam' },
     // Properties over hundreds of maps take seconds on a machine that does much at once.
     testTimeout: 30_000,
+    // So may learning the words of the search, where nothing was kept of it yet.
+    hookTimeout: 120_000,
   },
 });

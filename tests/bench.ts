@@ -11,6 +11,7 @@ import { readContent } from '../src/pipeline/read-content.ts';
 import { writeFiles } from '../src/pipeline/write-files.ts';
 import type * as Matching from './bench-matching.ts';
 import { GENERATED_ID, generatedMunicipality } from './generated-municipality.ts';
+import { found, queriesOf, searchedAmsterdam } from './search/measure.ts';
 
 const TODAY = '2026-11-22';
 const NOW = { date: '2026-11-24', minute: 630 };
@@ -29,6 +30,8 @@ try {
   await overMap('500 generated services', GENERATED_ID, generated(500), undefined, 2000);
   await overMap('10,000 generated services', GENERATED_ID, generated(10_000), 20);
 
+  await overKeystrokes();
+
   async function overMap(name: string, region: string, content: ContentFolder, budget?: number, toCompile?: number) {
     const { took, compiled } = compileTimes(content, region);
     report(`compile ${name}`, median(took), toCompile);
@@ -41,6 +44,35 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The search after every letter of queries in all languages, and over texts that are none. */
+async function overKeystrokes(): Promise<void> {
+  const searched = await searchedAmsterdam();
+  const queries = queriesOf('tests/search/queries.jsonl').filter((_, n) => n % 10 === 0);
+  const times = queries.flatMap(({ query, lang }) =>
+    [...query].map((_, letter) => timed(() => found(query.slice(0, letter + 1), lang, searched))),
+  );
+  const sorted = [...times].sort((a, b) => a - b);
+  console.log(`search, ${times.length} keystrokes over Amsterdam`);
+  report('  a keystroke', median(times), 5);
+  report('    nine in ten under', sorted[Math.floor(sorted.length * 0.9)] ?? 0);
+  const worst = STRANGE_TEXTS.map((text) => median([1, 2, 3].map(() => timed(() => found(text, 'ar', searched)))));
+  report('  the slowest of strange texts', Math.max(...worst), 50);
+}
+
+const STRANGE_TEXTS = [
+  'x'.repeat(10_000),
+  'zqxw vkjq '.repeat(1000),
+  'ضصثق فغعه '.repeat(1000),
+  '😀'.repeat(5000),
+  '.*+?^${}()|[]\\'.repeat(700),
+];
+
+function timed(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
 }
 
 /** The matching as the browser gets it: bundled and minified. */

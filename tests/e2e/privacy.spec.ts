@@ -4,7 +4,7 @@ import { expect, expectNoTraces, LANGUAGES, type LanguageId, test, textsOf } fro
 
 for (const language of LANGUAGES) {
   test(`${language}: different answers make the same requests`, async ({ openApp, site }) => {
-    const walks = [walkForDebts, walkForViolence, walkElsewhere, lookAndLeave];
+    const walks = [walkForDebts, walkForViolence, walkElsewhere, walkWithOwnWords, lookAndLeave];
     const seen: string[][] = [];
     for (const walk of walks) {
       site.requests.length = 0;
@@ -62,6 +62,17 @@ async function walkForDebts(page: Page, language: LanguageId): Promise<void> {
   await press(page, language, 'home.postcode.use', 'home.which.all', 'step.next', 'where.near');
   await press(page, language, 'wish.free', 'step.results');
   await page.getByRole('article').first().getByRole('button').click();
+  await press(page, language, 'place.back');
+}
+
+async function walkWithOwnWords(page: Page, language: LanguageId): Promise<void> {
+  const box = page.getByLabel(textsOf(language)('topics.search'));
+  await box.fill('voedselbank');
+  await page.getByRole('search').getByRole('button').first().click();
+  await box.fill('centrum seksueel geweld');
+  await page.keyboard.press('Enter');
+  await box.fill('bibliotheek weesp');
+  await page.getByRole('search').getByRole('button', { name: 'Bibliotheek Weesp' }).click();
   await press(page, language, 'place.back');
 }
 

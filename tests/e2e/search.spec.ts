@@ -63,8 +63,8 @@ test('places, help lines and neighbourhoods are found by name', async ({ openApp
   const page = await openApp('nl');
   const text = textsOf('nl');
   const search = page.getByRole('search');
-  await typeIn(page, 'nl', 'kindertelefoon');
-  await expect(search.getByRole('link', { name: 'Kindertelefoon' })).toBeVisible();
+  await typeIn(page, 'nl', 'juridisch loket');
+  await expect(search.getByRole('link', { name: 'Juridisch Loket' })).toBeVisible();
   await typeIn(page, 'nl', 'slotervaart-noord');
   await search.getByRole('button', { name: 'Slotervaart-Noord' }).click();
   await expect(search.getByRole('button', { name: 'Slotervaart-Noord', pressed: true })).toBeVisible();
