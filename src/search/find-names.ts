@@ -13,11 +13,17 @@ export interface Named {
 export type Nameable = Pick<Pack, 'helplines'> &
   Partial<Pick<Pack, 'locations' | 'services' | 'wijken' | 'neighbourhoods'>>;
 
-/** Names in which every word of the query stands, with a score of 0 to 1: 1 where that is the whole name. */
-export type FindNames = (query: string) => (Named & { readonly score: number })[];
+/**
+ * Names in which every word of the query stands, with a score of 0 to 1: 1 where that is the whole name. `onlyName`: whether the
+ * query has no meaning beside being part of a name.
+ */
+export type FindNames = (query: string, onlyName: boolean) => (Named & { readonly score: number })[];
 
 /** A name that was typed in part is less than a need that was recognised. */
 const PART_OF_NAME = 0.6;
+/** A word that stands in names only is meant as one. */
+const ONLY_IN_NAMES = 0.7;
+const BEGUN = 0.9;
 const SIMILAR = 0.8;
 
 interface NameWords {
@@ -33,11 +39,11 @@ export function namesFinder(map: Nameable): FindNames {
   /** The words of names that a word of the query may stand for, with how well it fits. */
   const meant = (typed: string): ReadonlyMap<string, number> => {
     const begun = vocabulary.filter((word) => word.startsWith(typed));
-    if (begun.length > 0) return new Map(begun.map((word) => [word, 1]));
+    if (begun.length > 0) return new Map(begun.map((word) => [word, word === typed ? 1 : BEGUN]));
     const word = similar(typed);
     return new Map(word ? [[word, SIMILAR]] : []);
   };
-  return (query) => {
+  return (query, onlyName) => {
     const typed = [...new Set(wordsOf(query))];
     const letters = typed.join('').length;
     if (letters < 3) return [];
@@ -53,7 +59,8 @@ export function namesFinder(map: Nameable): FindNames {
       const worst = Math.min(...fits);
       if (worst === 0) continue;
       const share = Math.min(1, letters / words.join('').length);
-      const score = worst * (share === 1 ? 1 : PART_OF_NAME * share);
+      const part = onlyName && worst === 1 ? ONLY_IN_NAMES + (1 - ONLY_IN_NAMES) * share : PART_OF_NAME * share;
+      const score = worst * (share === 1 ? 1 : part);
       const key = `${named.kind} ${named.id}`;
       if (score > (found.get(key)?.score ?? 0)) found.set(key, { ...named, score });
     }

@@ -43,7 +43,7 @@ const MOST_NAMES = 4;
 /** The search over the words of an index, as `encodeWords` writes it. Throws where that is not whole. */
 export function createSearch(text: string): Search {
   const index = decodeWords(text);
-  const likelihoods = needsFinder(index);
+  const { likelihoods, knows } = needsFinder(index);
   const finders = new WeakMap<Nameable, FindNames>();
   return (typed, map) => {
     const query = typed.slice(0, LONGEST_QUERY);
@@ -63,7 +63,7 @@ export function createSearch(text: string): Search {
     finders.set(map, finder);
     const suggestions = [
       ...suggested.map(({ id, score }): Suggestion => ({ kind: 'need', id, label: null, score })),
-      ...finder(query).slice(0, MOST_NAMES),
+      ...finder(query, !knows(query)).slice(0, MOST_NAMES),
     ];
     return {
       danger: danger ? threats.filter(({ score }) => score >= IN_DANGER).map(({ id }) => id) : [],

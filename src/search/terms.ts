@@ -9,6 +9,12 @@ import { fold } from './fold.ts';
 /** Of a text no more is looked up. */
 const MOST_TERMS = 40;
 
+/** The things that somebody names one after the other ("eten, kleding en schulden"), each in one or two words; else the whole text. */
+export function thingsOf(text: string): string[] {
+  const things = text.split(/[,،;؛+&/\n]|\s(?:en|and|ve|و)\s/iu).filter((thing) => wordsOf(thing).length > 0);
+  return things.length > 1 && things.every((thing) => wordsOf(thing).length <= 2) ? things : [text];
+}
+
 /** What is looked up of a text: its words, each once, and pairs in which one word denies the other ("geen geld"). */
 export function termsOf(text: string): string[] {
   const words = wordsOf(text).map(withoutProclitics);
