@@ -67,6 +67,24 @@ describe('what was answered comes to', () => {
     expect(needs({ talk: true, domains: ['people'], choices: ['among-people'] })).toEqual(['company', 'talk']);
   });
 
+  it('what was found by searching after the choices and before a talk, each once', () => {
+    expect(needs({ needs: ['company', 'debts'] })).toEqual(['company', 'debts']);
+    const all = { domains: ['money'], choices: ['cannot-pay'], needs: ['company', 'bills', 'talk'], talk: true };
+    expect(needs(all)).toEqual(['debts', 'bills', 'company', 'talk']);
+  });
+
+  it('a need found by searching on its own, not the choice or the domain that it stands in', () => {
+    expect(needs({ needs: ['debts'] })).toEqual(['debts']);
+    expect(askedChoices(draft({ needs: ['debts'] }), QUESTIONS)).toEqual([]);
+    expect(needs({ needs: ['benefit'], domains: ['people'] })).toEqual(['company', 'worries', 'benefit']);
+  });
+
+  it('places to go to, once a safety need was found by searching', () => {
+    const atHome = draft({ where: 'from-home', needs: ['debts'] });
+    expect(answersFrom(atHome, QUESTIONS).where).toBe('from-home');
+    expect(answersFrom({ ...atHome, needs: ['debts', 'suicidal'] }, QUESTIONS)).not.toHaveProperty('where');
+  });
+
   it('only what was answered, and where one is known only for who goes elsewhere', () => {
     const full = draft({ who: 'me', home: '1001', where: 'elsewhere', avoid: ['WK000002'] });
     const { who, home, where, avoid } = answersFrom(full, QUESTIONS);
@@ -92,6 +110,24 @@ describe('the questions', () => {
     expect(asksForSafety(draft(unsafe), QUESTIONS)).toBe(true);
     expect(asked(unsafe)).toEqual(['topics', 'choices', 'who']);
     expect(asksForSafety(draft({ domains: ['health'] }), QUESTIONS)).toBe(false);
+  });
+
+  it('come without the choices for what was found by searching, and with them beside a domain', () => {
+    expect(asked({ needs: ['debts'] })).toEqual(['topics', 'who', 'home', 'where', 'matters']);
+    expect(asked({ needs: ['debts'], domains: ['people'] })).toContain('choices');
+    expect(stepAfter('topics', draft({ needs: ['debts'] }), QUESTIONS)).toEqual({ screen: 'who' });
+  });
+
+  it('are few once a safety need was found by searching, alone or beside other things', () => {
+    expect(asksForSafety(draft({ needs: ['debts'] }), QUESTIONS)).toBe(false);
+    expect(asksForSafety(draft({ needs: ['debts', 'suicidal'] }), QUESTIONS)).toBe(true);
+    expect(asked({ needs: ['suicidal'] })).toEqual(['topics', 'who']);
+    expect(asked({ needs: ['suicidal'], domains: ['money'], where: 'elsewhere' })).toEqual([
+      'topics',
+      'choices',
+      'who',
+    ]);
+    expect(stepAfter('who', draft({ needs: ['suicidal'] }), QUESTIONS)).toEqual({ screen: 'results' });
   });
 
   it('lead from one to the next and at last to the results', () => {

@@ -11,8 +11,8 @@ describe('a visit', () => {
     { type: 'go', step: { screen: 'who' } },
   ];
 
-  const nothing = { domains: [], talk: false, choices: [], who: null, home: null, where: null, avoid: [] };
-  const none = { ...nothing, when: null, wishes: [] };
+  const nothing = { domains: [], talk: false, choices: [], needs: [], who: null, home: null, where: null };
+  const none = { ...nothing, avoid: [], when: null, wishes: [] };
 
   it('begins at the topics, with nothing answered', () => {
     expect(currentStep(NEW_SESSION)).toEqual({ screen: 'topics' });
@@ -40,10 +40,12 @@ describe('a visit', () => {
   });
 
   it('is wiped whole', () => {
-    expect(visit(...walked, { type: 'talk' }, { type: 'wipe' })).toEqual(NEW_SESSION);
+    expect(
+      visit(...walked, { type: 'toggle', list: 'needs', id: 'debts' }, { type: 'talk' }, { type: 'wipe' }),
+    ).toEqual(NEW_SESSION);
   });
 
-  it.each(['domains', 'choices', 'avoid', 'wishes'] as const)(
+  it.each(['domains', 'choices', 'needs', 'avoid', 'wishes'] as const)(
     'takes from %s with a second tap what the first one put there',
     (list) => {
       const [a, b]: Action[] = ['a', 'b'].map((id) => ({ type: 'toggle', list, id }));
@@ -52,6 +54,17 @@ describe('a visit', () => {
       expect(visit(a, b, a).draft[list]).toEqual(['b']);
     },
   );
+
+  it('forgets in another municipality where somebody lives and is known, and nothing else', () => {
+    const { draft } = visit(
+      ...walked,
+      { type: 'toggle', list: 'needs', id: 'debts' },
+      { type: 'toggle', list: 'avoid', id: 'WK000001' },
+      { type: 'answer', draft: { home: '1001', where: 'elsewhere' } },
+      { type: 'leave-region' },
+    );
+    expect(draft).toEqual({ ...none, domains: ['money'], needs: ['debts'], who: 'me', where: 'elsewhere' });
+  });
 
   it('can take an answer back', () => {
     const answered = visit({ type: 'answer', draft: { home: '1001', where: 'near' } });
