@@ -17,7 +17,7 @@ export interface CompiledContent {
   readonly content: Content;
   readonly regions: readonly CompiledRegion[];
   readonly helplines: readonly Helpline[];
-  /** What people say, by need; null where only some regions were asked for. */
+  /** What people say, by need; null where only some regions were asked for, or the folder says nothing of its own. */
   readonly sayings: Sayings | null;
   readonly today: string;
 }
@@ -39,7 +39,7 @@ export function compileContent(
   if (!content) throw new ContentError(problems);
   const hours = hoursReader(today, content.schoolHolidays);
   const helplines = compileHelplines(content, hours, problems);
-  const sayings = only ? null : collect(problems, () => readSayings(folder, ids?.needs ?? []));
+  const sayings = only || !folder.own('words') ? null : collect(problems, () => readSayings(folder, ids?.needs ?? []));
   problems.push(...checkLocales(content));
   collect(problems, () => buildSprite(pictogramsOf(content), content, folder));
   const regions = sources.flatMap((source) => {

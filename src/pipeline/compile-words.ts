@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { LANGUAGES, type LanguageId } from '../i18n/languages.ts';
 import type { TextKey } from '../i18n/text-key.ts';
 import { encodeWords } from '../search/word-index.ts';
+import type { Saying } from './count-beginnings.ts';
 import { sha256Of, shortHash } from './hash.ts';
-import { learnWords, type Saying } from './learn-words.ts';
+import { learnWords } from './learn-words.ts';
 import { wordsOf } from './locales.ts';
 import { type Sayings, UNRELATED } from './read-sayings.ts';
 
@@ -25,6 +26,9 @@ const LEARNING = [
   '../search/fold.ts',
   '../search/terms.ts',
   '../search/word-index.ts',
+  './count-beginnings.ts',
+  './fit-weights.ts',
+  './prune-beginnings.ts',
   './learn-words.ts',
   './compile-words.ts',
 ];

@@ -50,13 +50,8 @@ await run(() => {
   } else {
     writeFiles(values.out, Object.fromEntries(regions.map((pack) => [packFileName(pack), pack.text])));
   }
-  const indexes = sayings
-    ? compileWords(
-        sayings,
-        content.needs.needs.map(({ id }) => id),
-      )
-    : {};
-  for (const [language, index = ''] of Object.entries(indexes)) {
+  const needs = content.needs.needs.map(({ id }) => id);
+  for (const [language, index] of Object.entries<string>(sayings ? compileWords(sayings, needs) : {})) {
     console.log(
       `search ${language}: ${Buffer.byteLength(index)} bytes, ${brotliCompressSync(index).length} compressed`,
     );

@@ -2,7 +2,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../search/terms.ts';
 import { beginningsOf, encodeWords, HEAVIEST, type LanguageIndex } from '../search/word-index.ts';
-import { learnWords, type Saying } from './learn-words.ts';
+import type { Saying } from './count-beginnings.ts';
+import { learnWords } from './learn-words.ts';
 
 const [DEBTS, FOOD, COMPANY] = [0, 1, 2];
 const SUBJECTS = 3;
