@@ -21,10 +21,12 @@ const content = readContent(contentFolder());
 const [helpline] = content.helplines;
 const label = (need: string, lang: LanguageId) => needText(need, wordsOf(lang));
 
-/** Words of a language: of each need what the app calls it, and a word for debts that nobody else knows. */
+/** Words of a language: of each need what the app calls it, a word for debts that nobody else knows, and one that means two things. */
 function wordsFile(lang: LanguageId, misspelt = ''): string {
   const lists = content.needs.needs.map(({ id }) => [`${id}${misspelt}`, [label(id, lang)]]);
-  const words = { ...Object.fromEntries(lists), [`debts${misspelt}`]: [label('debts', lang), 'zwabberklos'] };
+  const words: Record<string, string[]> = Object.fromEntries(lists);
+  words[`debts${misspelt}`]?.push('zwabberklos');
+  words[`${lang === 'nl' ? 'eviction' : 'learn-dutch'}${misspelt}`]?.push('plofkip');
   return JSON.stringify({ ...words, unrelated: ['weer', 'voetbal'] });
 }
 
@@ -37,6 +39,8 @@ const under = (top: string, misspelt = '') => ({
 const QUERIES = [
   [{ lang: 'nl', query: 'zwabberklos' }, ['need', 'debts', label('debts', 'nl')]],
   [{ lang: 'ar', query: 'zwabberklos' }, ['need', 'debts', label('debts', 'ar')]],
+  [{ lang: 'nl', query: 'plofkip' }, ['need', 'eviction', label('eviction', 'nl')]],
+  [{ lang: 'en', query: 'plofkip' }, ['need', 'learn-dutch', label('learn-dutch', 'en')]],
   [{ lang: 'tr', query: label('debts', 'nl') }, ['need', 'debts', label('debts', 'tr')]],
   [{ lang: 'en', query: label('suicidal', 'en') }, ['need', 'suicidal', label('suicidal', 'en')]],
   [{ lang: 'en', query: 'library north' }, ['location', 'lib-1', 'Library North']],

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { wijkenOfPostcode } from '../../domain/home.ts';
 import type { Pack } from '../../domain/social-map.ts';
+import { fold } from '../../search/fold.ts';
 import { useApp } from '../app-state.ts';
 import { areaName } from './area-name.ts';
 
@@ -27,9 +28,9 @@ export function PostcodeField({ pack, home, onChoose }: PostcodeFieldProps) {
   function use() {
     if (typed.trim() === '') return;
     // People type the letters of their postcode, too; they are not needed and not kept.
-    const postcode = latinDigits(typed)
+    const postcode = fold(typed)
       .replace(/\s/g, '')
-      .replace(/^(\d{4})[a-z]{2}$/i, '$1');
+      .replace(/^(\d{4})[a-z]{2}$/, '$1');
     setUsed(postcode);
     // All its wijken count until the person says which one it is, so that elsewhere leaves out too much, not too little.
     if (postcode !== used && wijkenOfPostcode(postcode, pack).length > 0) onChoose(postcode);
@@ -83,9 +84,4 @@ export function PostcodeField({ pack, home, onChoose }: PostcodeFieldProps) {
       )}
     </form>
   );
-}
-
-/** Arabic and Persian digits as Latin ones; the last four bits of each are its value. */
-function latinDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }

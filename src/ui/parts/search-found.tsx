@@ -81,6 +81,8 @@ function SuggestionTile({ suggestion: { kind, id, label } }: { readonly suggesti
           wide
           pictogram={content.kinds[place?.kind ?? ''] ?? 'location'}
           label={name}
+          // Several places may go by one name.
+          {...(place?.address && { hint: place.address })}
           onChoose={() => act({ type: 'go', step: { screen: 'place', id } })}
         />
       );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Wijk } from '../../domain/social-map.ts';
+import { fold } from '../../search/fold.ts';
 import { useApp } from '../app-state.ts';
 import { Pictogram } from './pictogram.tsx';
 
@@ -13,7 +14,7 @@ export interface WijkListProps {
 export function WijkList({ wijken, chosen, onChoose }: WijkListProps) {
   const { words } = useApp();
   const [filter, setFilter] = useState('');
-  const shown = wijken.filter(({ name }) => fold(name).includes(fold(filter)));
+  const shown = wijken.filter(({ name }) => fold(name).includes(fold(filter).trim()));
   return (
     <>
       <label class="field">
@@ -47,8 +48,4 @@ export function WijkList({ wijken, chosen, onChoose }: WijkListProps) {
       </ul>
     </>
   );
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
