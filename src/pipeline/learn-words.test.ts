@@ -112,8 +112,8 @@ describe('what is learned from what people say', () => {
     const uneven = learned([
       ...said(MUCH, ...many),
       ...said(LITTLE, 'zwemmen'),
-      ...Array.from({ length: 6 }, () => saying(MUCH, 'samen')),
-      ...Array.from({ length: 4 }, () => saying(LITTLE, 'samen')),
+      ...Array.from({ length: 60 }, () => saying(MUCH, 'samen')),
+      ...Array.from({ length: 8 }, () => saying(LITTLE, 'samen')),
     ]);
 
     it('is heard where its word is said', () => {

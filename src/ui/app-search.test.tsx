@@ -16,8 +16,8 @@ const ar = wordsOf('ar');
 const READ = {
   pack: packOf({
     locations: [
-      location('library', { name: 'Bibliotheek Noord' }),
-      location('house', { name: 'Buurthuis Zuid', neighbourhood: 'BU00000101' }),
+      location('library', { name: 'Bibliotheek Noord', address: null }),
+      location('house', { name: 'Buurthuis Zuid', address: null, neighbourhood: 'BU00000101' }),
     ],
     services: [service('library'), service('house')],
   }),

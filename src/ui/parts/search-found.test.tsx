@@ -15,10 +15,10 @@ afterEach(cleanup);
 const nl = wordsOf('nl');
 const PACK = packOf({
   locations: [
-    location('library', { name: 'Bibliotheek Noord' }),
-    location('at-home', { name: 'Buurthuis Zuid', neighbourhood: 'BU00000101' }),
-    location('at-the-edge', { name: 'Huis op de grens', within50m: ['BU00000201', 'BU00000102'] }),
-    location('for-others', { name: 'Wijkteam Oost', kind: 'desk' }),
+    location('library', { name: 'Bibliotheek Noord', address: null }),
+    location('at-home', { name: 'Buurthuis Zuid', address: null, neighbourhood: 'BU00000101' }),
+    location('at-the-edge', { name: 'Huis op de grens', address: null, within50m: ['BU00000201', 'BU00000102'] }),
+    location('for-others', { name: 'Wijkteam Oost', address: null, kind: 'desk' }),
   ],
   services: [service('library'), service('for-others', { facts: { serves: checked(['WK000002']) } })],
   helplines: [
@@ -141,6 +141,13 @@ describe('what is suggested', () => {
       'map-pin-home',
       'info',
     ]);
+  });
+
+  it('is told apart by its address, where places go by one name', () => {
+    const [here, there] = [location('here', { address: 'Laan 2' }), location('there', { address: null })];
+    const suggestions = [here, there].map(({ id }) => named('location', id, 'Bibliotheek'));
+    const { items } = show({ suggestions, pack: packOf({ locations: [here, there] }) });
+    expect(items).toEqual(['BibliotheekLaan 2', 'Bibliotheek']);
   });
 
   it('does not come without words in the box', () => {
