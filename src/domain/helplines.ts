@@ -21,6 +21,11 @@ export function linesFor(answers: Answers, pack: Pick<Pack, 'needs' | 'helplines
   });
 }
 
+/** The lines of these needs, where one of them is about safety; else none. */
+export function linesInDanger(needs: readonly string[], pack: Pick<Pack, 'needs' | 'helplines'>): LineForNeeds[] {
+  return needs.some((need) => isSafety(need, pack)) ? linesFor({ needs }, pack) : [];
+}
+
 export function isSafety(need: string, pack: Pick<Pack, 'needs'>): boolean {
   return pack.needs.some(({ id, safety }) => id === need && safety);
 }

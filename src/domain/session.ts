@@ -27,6 +27,8 @@ export interface Draft {
 
 export interface Session {
   readonly draft: Draft;
+  /** What stands in the search box. */
+  readonly typed: string;
   /** Every step taken; the browser's Back and Forward move `at` over them. */
   readonly steps: readonly Step[];
   readonly at: number;
@@ -41,6 +43,7 @@ export type Action =
       readonly id: string;
     }
   | { readonly type: 'talk' }
+  | { readonly type: 'type'; readonly text: string }
   | { readonly type: 'answer'; readonly draft: Partial<Pick<Draft, 'who' | 'home' | 'where' | 'when'>> }
   | { readonly type: 'leave-region' }
   | { readonly type: 'wipe' };
@@ -58,6 +61,7 @@ export const NEW_SESSION: Session = {
     when: null,
     wishes: [],
   },
+  typed: '',
   steps: [{ screen: 'topics' }],
   at: 0,
 };
@@ -74,6 +78,8 @@ export function reduceSession(session: Session, action: Action): Session {
       return { ...session, draft: { ...draft, [action.list]: toggled(draft[action.list], action.id) } };
     case 'talk':
       return { ...session, draft: { ...draft, talk: !draft.talk } };
+    case 'type':
+      return { ...session, typed: action.text };
     case 'answer':
       return { ...session, draft: { ...draft, ...action.draft } };
     case 'leave-region':

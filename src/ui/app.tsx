@@ -44,7 +44,8 @@ export function App({ ports, firstWords }: AppProps) {
     source,
     pack: read && 'pack' in read ? read.pack : null,
     packProblem: read && 'problem' in read ? read.problem : null,
-    search: searchFailed ? 'failed' : search,
+    // Without all texts nothing can be suggested in words.
+    search: searchFailed || failed === 'part' ? 'failed' : search,
     now: ports.now(),
     act,
     back: () => history.back(),

@@ -10,6 +10,7 @@ export function useLoaded<Part, Of = undefined>(
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let wanted = true;
+    setFailed(false);
     void load(of).then((found) => {
       if (!wanted) return;
       // A function would be called by the setter.

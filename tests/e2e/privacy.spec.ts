@@ -73,7 +73,7 @@ async function walkWithOwnWords(page: Page, language: LanguageId): Promise<void>
   await page.keyboard.press('Enter');
   await box.fill('bibliotheek weesp');
   await page.getByRole('search').getByRole('button', { name: 'Bibliotheek Weesp' }).click();
-  await press(page, language, 'place.back');
+  await press(page, language, 'step.back');
 }
 
 async function walkForViolence(page: Page, language: LanguageId): Promise<void> {

@@ -33,7 +33,11 @@ for (const language of LANGUAGES) {
     await page.goBack();
     await page.goBack();
     await page.getByRole('button', { name: text('need.debts'), pressed: true }).click();
-    await expect(page.getByRole('button', { name: text('need.debts') })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: text('need.debts'), pressed: false })).toBeFocused();
+    const box = page.getByRole('searchbox');
+    await expect(box).toHaveValue(typed.debts);
+    await expect(box).toHaveAttribute('spellcheck', 'false');
+    await expect(box).toHaveAttribute('autocomplete', 'off');
   });
 
   test(`${language}: who is in danger sees numbers above all else`, async ({ openApp }) => {
@@ -72,8 +76,9 @@ test('places, help lines and neighbourhoods are found by name', async ({ openApp
   await typeIn(page, 'nl', 'bibliotheek weesp');
   await search.getByRole('button', { name: 'Bibliotheek Weesp' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bibliotheek Weesp');
-  await page.getByRole('button', { name: text('place.back') }).click();
+  await page.getByRole('button', { name: text('step.back') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('topics.title'));
+  await expect(search.getByRole('searchbox')).toHaveValue('bibliotheek weesp');
 });
 
 test('Enter goes to the first suggestion and sends nothing anywhere', async ({ openApp, site }) => {

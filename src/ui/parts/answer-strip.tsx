@@ -17,7 +17,10 @@ interface GivenAnswer {
 export function AnswerStrip() {
   const app = useApp();
   const here = currentStep(app.session).screen;
-  const given = givenAnswers(app).filter(({ step }) => step.screen !== here);
+  // A choice and a need may go by the same name; one chip is enough.
+  const given = givenAnswers(app).filter(
+    ({ label, step }, n, all) => step.screen !== here && all.findIndex((other) => other.label === label) === n,
+  );
   if (given.length === 0) return null;
   return (
     <section class="answer-strip" aria-label={app.words.text('strip.title')}>

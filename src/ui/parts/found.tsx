@@ -36,9 +36,8 @@ export function Found({ pack, answers, matches, returnsFrom }: FoundProps) {
   const lines = steps.flatMap((step) => (step.kind === 'line' && !safety ? [step.line] : []));
   const otherLines = lines.filter((line) => !matches.some(({ id }) => id === line.id));
   // A domain without a choice asks for everything in it; nobody asked for each of those by name.
-  const named = askedChoices(session.draft, content.questions)
-    .filter(({ id }) => session.draft.choices.includes(id))
-    .flatMap(({ needs }) => needs);
+  const chosen = askedChoices(session.draft, content.questions).filter(({ id }) => session.draft.choices.includes(id));
+  const named = [...new Set([...chosen.flatMap(({ needs }) => needs), ...session.draft.needs])];
   const isFound = (need: string) => matches.some(({ needs }) => needs.includes(need));
   const uncovered = named.filter((need) => !isFound(need));
   // Lines are no doors, and who is in danger needs no plan.

@@ -1,4 +1,4 @@
-import { isSafety, linesFor } from '../../domain/helplines.ts';
+import { linesInDanger } from '../../domain/helplines.ts';
 import { useApp } from '../app-state.ts';
 import { Notice } from './notice.tsx';
 import { PhoneLink } from './phone-link.tsx';
@@ -9,7 +9,7 @@ import { PhoneLink } from './phone-link.tsx';
  */
 export function SafetyNumbers({ needs }: { readonly needs: readonly string[] }) {
   const { words, content } = useApp();
-  const lines = needs.some((need) => isSafety(need, content.help)) ? linesFor({ needs }, content.help) : [];
+  const lines = linesInDanger(needs, content.help);
   return (
     <div role="status">
       {lines.length > 0 && (

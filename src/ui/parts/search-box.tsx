@@ -1,18 +1,18 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { answersFrom } from '../../domain/session.ts';
 import { useApp } from '../app-state.ts';
 import { Pictogram } from './pictogram.tsx';
 import { SafetyNumbers } from './safety-numbers.tsx';
 import { SearchFound } from './search-found.tsx';
 
-/** What it is about in the person's own words, found on the device. What is typed stays in this part and goes nowhere. */
+/** What it is about in the person's own words, found on the device. What is typed is kept in memory only, and wiped with the answers. */
 export function SearchBox() {
-  const { words, session, search, pack, content } = useApp();
-  const [typed, setTyped] = useState('');
+  const { words, session, search, pack, content, act } = useApp();
+  const { typed } = session;
   const box = useRef<HTMLFormElement>(null);
   const ready = words.whole && typeof search === 'function';
   const found = ready ? search(typed, pack ?? content.help) : null;
-  const asked = answersFrom(session.draft, content.questions).needs ?? [];
+  const needs = [...(found?.danger ?? []), ...(answersFrom(session.draft, content.questions).needs ?? [])];
   // The keyboard of a phone covers its lower half; the field goes up, so that what is found stands in sight.
   const comeUp = () => box.current?.scrollIntoView({ block: 'start' });
   const enter = (event: SubmitEvent) => {
@@ -35,11 +35,11 @@ export function SearchBox() {
           spellcheck={false}
           value={typed}
           onFocus={comeUp}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => act({ type: 'type', text: event.currentTarget.value })}
         />
       </label>
-      <SafetyNumbers needs={[...(found?.danger ?? []), ...asked]} />
-      <SearchFound found={found} typed={typed.trim() !== ''} failed={search === 'failed'} />
+      <SafetyNumbers needs={needs} />
+      <SearchFound found={found} typed={typed.trim() !== ''} failed={search === 'failed'} needs={needs} />
     </form>
   );
 }

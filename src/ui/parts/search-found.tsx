@@ -1,5 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { leftOut } from '../../domain/elsewhere.ts';
-import { linesFor } from '../../domain/helplines.ts';
+import { linesInDanger } from '../../domain/helplines.ts';
 import { answersFrom } from '../../domain/session.ts';
 import { needText } from '../../i18n/describe.ts';
 import type { Found, Suggestion } from '../../search/search.ts';
@@ -14,30 +15,43 @@ export interface SearchFoundProps {
   /** Whether anything was typed. */
   readonly typed: boolean;
   readonly failed: boolean;
+  /** What was asked for or is feared; the lines of danger among them stand above. */
+  readonly needs: readonly string[];
 }
 
-/** What was chosen by searching, then what is suggested for the words in the box; a sentence where there is nothing. */
-export function SearchFound({ found, typed, failed }: SearchFoundProps) {
+/** What is suggested for the words in the box, then what was chosen so before; a sentence where there is nothing. */
+export function SearchFound({ found, typed, failed, needs }: SearchFoundProps) {
   const { words, session, content, pack } = useApp();
   const out = pack && leftOut(answersFrom(session.draft, content.questions), pack);
-  const above = linesFor({ needs: found?.danger ?? [] }, content.help);
+  const above = linesInDanger(needs, content.help);
   const suggestions = (typed ? (found?.suggestions ?? []) : []).filter(({ kind, id }) => {
     if (kind === 'helpline') return !above.some(({ line }) => line.id === id);
+    // Who is not safe is not asked where home is.
+    if (kind === 'neighbourhood') return above.length === 0;
     const place = kind === 'location' ? pack?.locations.find((known) => known.id === id) : undefined;
     return !(place && out?.place(place));
   });
-  const chosen = session.draft.needs
+  // What was chosen here stays when it is taken back, so that the button under one's finger does not vanish.
+  const seen = useRef(new Set<string>());
+  for (const need of session.draft.needs) seen.current.add(need);
+  const chosen = [...seen.current]
     .filter((id) => !suggestions.some((suggestion) => suggestion.kind === 'need' && suggestion.id === id))
     .map((id): Suggestion => ({ kind: 'need', id, label: null, score: 1 }));
+  const shown = [...suggestions, ...chosen];
   return (
     <>
-      <ul class="search__found">
-        {[...chosen, ...suggestions].map((suggestion) => (
-          <li key={`${suggestion.kind} ${suggestion.id}`}>
-            <SuggestionTile suggestion={suggestion} />
-          </li>
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <ul class="search__found">
+          {shown.map((suggestion) => (
+            <li key={`${suggestion.kind} ${suggestion.id}`}>
+              <SuggestionTile
+                suggestion={suggestion}
+                alone={shown.every((other) => other === suggestion || other.label !== suggestion.label)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       <div role="status">
         {typed && found && suggestions.length > 0 && (
           <p class="hint">{words.text('search.count', { count: suggestions.length })}</p>
@@ -53,7 +67,13 @@ export function SearchFound({ found, typed, failed }: SearchFoundProps) {
   );
 }
 
-function SuggestionTile({ suggestion: { kind, id, label } }: { readonly suggestion: Suggestion }) {
+interface SuggestionTileProps {
+  readonly suggestion: Suggestion;
+  /** Whether no other suggestion goes by the same name. */
+  readonly alone: boolean;
+}
+
+function SuggestionTile({ suggestion: { kind, id, label }, alone }: SuggestionTileProps) {
   const { words, session, content, pack, act } = useApp();
   const { draft } = session;
   const name = (
@@ -69,8 +89,9 @@ function SuggestionTile({ suggestion: { kind, id, label } }: { readonly suggesti
           wide
           pictogram={need?.pictogram ?? 'info'}
           label={needText(id, words)}
-          chosen={draft.needs.includes(id)}
-          onChoose={() => act({ type: 'toggle', list: 'needs', id })}
+          chosen={id === 'talk' ? draft.talk : draft.needs.includes(id)}
+          // It has a tile of its own above.
+          onChoose={() => act(id === 'talk' ? { type: 'talk' } : { type: 'toggle', list: 'needs', id })}
         />
       );
     }
@@ -81,8 +102,7 @@ function SuggestionTile({ suggestion: { kind, id, label } }: { readonly suggesti
           wide
           pictogram={content.kinds[place?.kind ?? ''] ?? 'location'}
           label={name}
-          // Several places may go by one name.
-          {...(place?.address && { hint: place.address })}
+          {...(!alone && place?.address && { hint: <Address text={place.address} /> })}
           onChoose={() => act({ type: 'go', step: { screen: 'place', id } })}
         />
       );
@@ -103,4 +123,12 @@ function SuggestionTile({ suggestion: { kind, id, label } }: { readonly suggesti
       return line ? <PhoneLink name={line.name} phone={line.phone} named /> : null;
     }
   }
+}
+
+function Address({ text }: { readonly text: string }) {
+  return (
+    <bdi lang="nl" dir="ltr" translate={false}>
+      {text}
+    </bdi>
+  );
 }

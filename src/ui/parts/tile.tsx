@@ -4,7 +4,7 @@ import { Pictogram } from './pictogram.tsx';
 export interface TileProps {
   readonly pictogram: string;
   readonly label: ComponentChildren;
-  readonly hint?: string;
+  readonly hint?: ComponentChildren;
   /** Whether it is chosen; left out where it leads somewhere. */
   readonly chosen?: boolean;
   readonly wide?: boolean;
