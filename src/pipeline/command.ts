@@ -12,7 +12,9 @@ import { ContentError, problemLine } from './problems.ts';
 export class UsageError extends Error {}
 
 export function usage(command: string, option: string, found: string | undefined, expected: string): UsageError {
-  return new UsageError(`${command}: ${option}: found ${found}, expected ${expected}`);
+  // On one line, whatever was typed.
+  const shown = found?.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ' ');
+  return new UsageError(`${command}: ${option}: found ${shown}, expected ${expected}`);
 }
 
 /** Options and words of the command line; anything unknown is a UsageError. */

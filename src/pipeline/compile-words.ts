@@ -1,5 +1,5 @@
 /** From what people say to the index that the search reads. Learning takes seconds, so what was learned is kept and used while its sources stay the same. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, type LanguageId } from '../i18n/languages.ts';
 import type { TextKey } from '../i18n/text-key.ts';
@@ -39,10 +39,10 @@ export function compileWords(said: Sayings, needs: readonly string[]): Readonly<
   const sayings = withLabels(said, needs);
   const code = LEARNING.map((file) => readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8'));
   const key = shortHash(sha256Of(JSON.stringify([subjects, sayings, code])));
-  return JSON.parse(kept(`words-${key}.json`, () => JSON.stringify(learnAll(sayings, subjects))));
+  return kept(`words-${key}.json`, () => learnAll(sayings, subjects));
 }
 
-function learnAll(sayings: Record<LanguageId, Saying[]>, subjects: readonly string[]): Record<string, string> {
+function learnAll(sayings: Record<LanguageId, Saying[]>, subjects: readonly string[]): Record<LanguageId, string> {
   const learned = LANGUAGES.map(({ id }) => {
     const sizes = id === 'nl' ? [OWN_DUTCH, DUTCH] : [OWN, OTHER];
     const [own, other] = learnWords(sayings[id], subjects.length, sizes);
@@ -55,7 +55,7 @@ function learnAll(sayings: Record<LanguageId, Saying[]>, subjects: readonly stri
     });
     return [screen, encodeWords({ screen, subjects, languages: Object.fromEntries(languages) })];
   });
-  return Object.fromEntries(indexes);
+  return Object.fromEntries(indexes) as Record<LanguageId, string>;
 }
 
 /** What people say, and what the app calls it. */
@@ -71,18 +71,21 @@ function withLabels(said: Sayings, needs: readonly string[]): Record<LanguageId,
   return Object.fromEntries(all) as Record<LanguageId, Saying[]>;
 }
 
-function kept(name: string, make: () => string): string {
+/** What was made before under this name, or else is made now. */
+function kept<Made>(name: string, make: () => Made): Made {
   const file = fileURLToPath(new URL(name, CACHE));
   try {
-    return readFileSync(file, 'utf8');
+    return JSON.parse(readFileSync(file, 'utf8')) as Made;
   } catch {
-    const text = make();
+    const made = make();
     try {
       mkdirSync(CACHE, { recursive: true });
-      writeFileSync(file, text);
+      // Under another name first, so that nobody reads half of it.
+      writeFileSync(`${file}.${process.pid}`, JSON.stringify(made));
+      renameSync(`${file}.${process.pid}`, file);
     } catch {
       // Where nothing can be kept, it is learned anew each time.
     }
-    return text;
+    return made;
   }
 }

@@ -21,7 +21,7 @@ export interface ContentFolder {
 
 /** A content folder laid over the project's own: files absent in it come from the project. It must be there. */
 export function contentFolder(folder: string = PROJECT): ContentFolder {
-  if (!existsSync(folder)) {
+  if (!isFolder(folder)) {
     throw new ContentError([
       { file: folder, line: null, path: '', found: 'no such folder', expected: 'a folder of content' },
     ]);

@@ -79,7 +79,7 @@ function namesOf({
   const place = new Map(locations.map(({ id, name }) => [id, name]));
   const name = (kind: Named['kind'], id: string, label: string, text = label): NameWords => ({
     named: { kind, id, label },
-    words: wordsOf(text),
+    words: [...new Set(wordsOf(text))],
   });
   return [
     ...helplines.map(({ id, name: label }) => name('helpline', id, label)),

@@ -198,16 +198,16 @@ describe('a misspelt word', () => {
 });
 
 describe('several things, named one after the other,', () => {
-  const nl = { eten$: { repair: 6 }, geld$: { debts: 9 }, gezelsch: { company: 7 } };
+  const nl = { eten$: { repair: 8 }, geld$: { debts: 12 }, gezelsch: { company: 8 } };
   const likely = (query: string) => {
     const all = needsFinder(smallIndex({ subjects: SUBJECTS, words: { nl } })).likelihoods(query);
     return Object.fromEntries(SUBJECTS.map((id, n) => [id, Number((all[n] ?? 0).toFixed(2))]));
   };
 
   it('are each as likely as the other, however loudly one speaks', () => {
-    expect(likely('geld, eten')).toMatchObject({ debts: 0.5, repair: 0.5 });
-    expect(likely('geld geld en eten')).toMatchObject({ debts: 0.5, repair: 0.5 });
-    expect(likely('geld, eten en gezelschap')).toMatchObject({ debts: 0.33, repair: 0.33, company: 0.33 });
+    expect(likely('geld, eten')).toMatchObject({ debts: 1, repair: 1 });
+    expect(likely('geld geld en eten')).toMatchObject({ debts: 1, repair: 1 });
+    expect(likely('geld, eten en gezelschap')).toMatchObject({ debts: 1, repair: 1, company: 1 });
   });
 
   it('weigh against each other where they are said in a sentence', () => {
@@ -260,7 +260,7 @@ describe('before any word is read', () => {
   });
 });
 
-it('the likelihoods of all subjects, in their order, are together 1 for any text', () => {
+it('the likelihoods of all subjects, in their order, are together 1 for any text, and more for several things', () => {
   const nl = { geld$: { debts: 7 }, geen$: {}, 'geen geld$': { debts: 7, suicidal: 2 }, dood$: { suicidal: 7 } };
   const index = smallIndex({ subjects: SUBJECTS, words: { nl, en: { dea: { suicidal: 5 } } } });
   const { likelihoods } = needsFinder(index);
@@ -274,7 +274,9 @@ it('the likelihoods of all subjects, in their order, are together 1 for any text
     const likely = [...likelihoods(words.join(' '))];
     expect(likely).toHaveLength(SUBJECTS.length);
     expect(likely.every((value) => value >= 0 && value <= 1)).toBe(true);
-    expect(likely.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 9);
+    const total = likely.reduce((sum, value) => sum + value, 0);
+    expect(total).toBeGreaterThan(1 - 1e-9);
+    if (!/[,،;؛+&/\n]|\s(?:en|and|ve|و)\s/iu.test(words.join(' '))) expect(total).toBeCloseTo(1, 9);
   });
   fc.assert(property, RUNS);
 });

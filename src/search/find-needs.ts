@@ -13,7 +13,7 @@ import {
 } from './word-index.ts';
 
 export interface FindNeeds {
-  /** How likely it is that the words are about each subject of the index, in its order; together 1. */
+  /** How likely it is that the words are about each subject of the index, in its order; of several things, each by itself. */
   likelihoods(query: string): Float64Array;
   /** Whether any word of the query, as it stands there, is one that people say about their needs. */
   knows(query: string): boolean;
@@ -47,26 +47,29 @@ export function needsFinder(index: WordIndex): FindNeeds {
   });
   const rank = ({ id }: Reader) => (id === index.screen ? 0 : id === DUTCH ? 1 : 2);
   readers.sort((a, b) => rank(a) - rank(b));
-  const likelihoodsOf = (text: string) => {
+  const known = readers.filter((reader) => rank(reader) < 2);
+  const likelihoodsOf = (text: string, misspelt: { left: number }) => {
     const terms = termsOf(text);
     const trusted = trustIn(readers, terms);
     const score = Float64Array.from(index.subjects, (_, n) => readers[0]?.prior[n] ?? 0);
-    let looked = 0;
     for (const term of terms) {
       const literal = readTerm(term, trusted);
-      const doubtful = literal.sure < MISSPELT_BELOW && !term.includes(' ') && looked++ < MOST_MISSPELT;
-      const { evidence, weight } = (doubtful ? readMisspelt(term, trusted) : null) ?? literal;
+      const doubtful = literal.sure < MISSPELT_BELOW && !term.includes(' ') && misspelt.left-- > 0;
+      const { evidence, weight } = (doubtful ? readMisspelt(term, known) : null) ?? literal;
       for (const [subject, value] of evidence.flat()) score[subject] = (score[subject] ?? 0) + value * weight;
     }
     return shares(score);
   };
   return {
     likelihoods: (query) => {
-      const each = thingsOf(query).map(likelihoodsOf);
-      return Float64Array.from(index.subjects, (_, n) => sum(each.map((one) => one[n] ?? 0)) / each.length);
+      const misspelt = { left: MOST_MISSPELT };
+      const each = thingsOf(query).map((thing) => likelihoodsOf(thing, misspelt));
+      // A greeting before what it is about takes nothing away from it.
+      const related = each.filter((one) => (one.at(-1) ?? 0) < 0.5);
+      const counted = related.length > 0 ? related : each;
+      return Float64Array.from(index.subjects, (_, n) => Math.max(...counted.map((one) => one[n] ?? 0)));
     },
-    knows: (query) =>
-      termsOf(query).some((term) => readers.slice(0, 2).some(({ evidence }) => evidence.get(wholeOf(term))?.length)),
+    knows: (query) => termsOf(query).some((term) => known.some(({ evidence }) => evidence.get(wholeOf(term))?.length)),
   };
 }
 
@@ -92,8 +95,8 @@ function readTerm(term: string, trusted: readonly Trusted[]): Reading {
 }
 
 /** A term as a misspelt word of the language of the screen or of Dutch: of the others too few words are known. */
-function readMisspelt(term: string, trusted: readonly Trusted[]): Reading | null {
-  for (const { reader } of trusted.slice(0, 2)) {
+function readMisspelt(term: string, readers: readonly Reader[]): Reading | null {
+  for (const reader of readers) {
     const word = reader.similar(term.slice(0, LONGEST));
     if (word) return { evidence: evidenceOf(word, reader), sure: MISSPELT_BELOW, weight: MISSPELT_WEIGHT };
   }

@@ -16,8 +16,9 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 export function fold(text: string): string {
   return (
     text
-      .toLowerCase()
+      // First, as it makes capitals of signs such as ™.
       .normalize('NFKD')
+      .toLowerCase()
       // Decomposed, أ إ آ ؤ ئ are their letter and a mark.
       .replace(/[\p{M}\p{Cf}ـ]/gu, '')
       .replace(LETTER, (letter) => LETTERS[letter] ?? letter)

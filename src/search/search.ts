@@ -46,14 +46,16 @@ export function createSearch(text: string): Search {
   const { likelihoods, knows } = needsFinder(index);
   const finders = new WeakMap<Nameable, FindNames>();
   return (typed, map) => {
-    const query = typed.slice(0, LONGEST_QUERY);
-    if (query.trim() === '') return { danger: [], suggestions: [] };
+    const query = typed.trim().slice(0, LONGEST_QUERY);
+    if (query === '') return { danger: [], suggestions: [] };
     const likely = likelihoods(query);
     const unrelated = likely.at(-1) ?? 0;
+    const onMap = new Set(map.needs.map(({ id }) => id));
     const safety = new Set(map.needs.flatMap((need) => (need.safety ? [need.id] : [])));
     const needs = index.subjects
       .slice(0, -1)
       .map((id, n) => ({ id, score: Math.min(1, (likely[n] ?? 0) * (safety.has(id) ? SAFETY_COUNTS : 1)) }))
+      .filter(({ id }) => onMap.has(id))
       .sort((a, b) => b.score - a.score);
     const threats = needs.filter(({ id }) => safety.has(id));
     const danger = threats.reduce((sum, { score }) => sum + score, 0) >= DANGER;
@@ -66,7 +68,7 @@ export function createSearch(text: string): Search {
       ...finder(query, !knows(query)).slice(0, MOST_NAMES),
     ];
     return {
-      danger: danger ? threats.filter(({ score }) => score >= IN_DANGER).map(({ id }) => id) : [],
+      danger: danger ? threats.filter(({ score }, n) => n === 0 || score >= IN_DANGER).map(({ id }) => id) : [],
       // Sorting keeps the order of equals, in which needs come first.
       suggestions: suggestions.sort((a, b) => b.score - a.score),
     };

@@ -27,11 +27,7 @@ export function termsOf(text: string): string[] {
 
 /** The words of a text, folded; an apostrophe inside a word is no end of it. */
 export function wordsOf(text: string): string[] {
-  return (
-    fold(text)
-      .replace(/['’‘`´]/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return fold(text.replace(/['’‘`´]/g, '')).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Words that deny the one before or after them, folded. */

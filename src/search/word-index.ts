@@ -114,6 +114,8 @@ export function decodeWords(text: string): WordIndex {
     id,
     decodeLanguage(document),
   ]);
+  if (read.length === 0) throw new Error('no words of any language');
+  if (read.some(([, { prior }]) => prior.length !== subjects.length)) throw new Error('subjects and priors differ');
   return { screen, subjects, languages: Object.fromEntries(read) };
 }
 
@@ -131,11 +133,13 @@ function decodeLanguage({ beginnings, counts, subjects, weights, prior }: Langua
     before = beginning;
     entry++;
   }
+  if (entry !== counts.length || at !== subjects.length || at !== weights.length) throw new Error('words are cut off');
   return { evidence, prior };
 }
 
 /** A beginning after the one before it; words are folded, so that a capital letter is no part of them. */
 function frontCoded(beginning: string, before: string): string {
+  if (/[A-Z]/.test(beginning)) throw new Error(`not folded: ${beginning}`);
   let shared = 0;
   while (shared < before.length && shared < 25 && beginning[shared] === before[shared]) shared++;
   return String.fromCharCode(65 + shared) + beginning.slice(shared);

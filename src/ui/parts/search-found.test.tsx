@@ -63,7 +63,8 @@ interface Shown {
 function show({ suggestions = [], danger = [], typed = true, failed = false, draft = {}, ...patch }: Shown) {
   const { found = { danger, suggestions }, language = 'nl', pack = PACK } = patch;
   const done: Action[] = [];
-  const root = renderPart(<SearchFound found={found} typed={typed} failed={failed} />, {
+  const needs = [...(found?.danger ?? []), ...(draft.needs ?? [])];
+  const root = renderPart(<SearchFound found={found} typed={typed} failed={failed} needs={needs} />, {
     content: CONTENT,
     session: { ...NEW_SESSION, draft: { ...NEW_SESSION.draft, ...draft } },
     act: (action) => done.push(action),
@@ -189,9 +190,9 @@ describe('what was chosen', () => {
     expect(done).toEqual([{ type: 'toggle', list: 'needs', id: 'company' }]);
   });
 
-  it('stays above what is suggested for other words, and is not counted among it', () => {
+  it('stays below what is suggested for other words, and is not counted among it', () => {
     const { items, said } = show({ suggestions: [need('debts')], draft: { needs: ['company', 'suicidal'] } });
-    expect(items).toEqual(['company', 'suicidal', 'debts'].map((id) => nl.text(`need.${id}` as 'need.debts')));
+    expect(items).toEqual(['debts', 'company', 'suicidal'].map((id) => nl.text(`need.${id}` as 'need.debts')));
     expect(pressed(nl.text('need.debts'))).toBe('false');
     expect(said()).toBe(nl.text('search.count', { count: 1 }));
   });
@@ -204,7 +205,7 @@ describe('what was chosen', () => {
 
   it('is no place or line of the same name', () => {
     const { items } = show({ suggestions: [named('location', 'debts', 'Schuldhulp')], draft: { needs: ['debts'] } });
-    expect(items).toEqual([nl.text('need.debts'), 'Schuldhulp']);
+    expect(items).toEqual(['Schuldhulp', nl.text('need.debts')]);
   });
 
   it.each([null, { danger: [], suggestions: [] }])('stays where the search has nothing to show: %j', (found) => {

@@ -23,7 +23,7 @@ const content: AppContent = {
 
 function sessionWith(draft: Partial<Draft>): Session {
   const steps = [{ screen: 'topics' }, { screen: 'matters' }] as const;
-  return { draft: { ...NEW_SESSION.draft, domains: ['money'], ...draft }, steps, at: 1 };
+  return { ...NEW_SESSION, draft: { ...NEW_SESSION.draft, domains: ['money'], ...draft }, steps, at: 1 };
 }
 
 function open(facts: Facts, draft: Partial<Draft> = {}, language: LanguageId = 'nl'): Action[] {

@@ -31,7 +31,7 @@ export function PlaceScreen({ id }: { readonly id: string }) {
       <div class="step-bar">
         <button type="button" class="button button--main" onClick={back}>
           <Pictogram name="back" />
-          {words.text(session.steps[session.at - 1]?.screen === 'results' ? 'place.back' : 'step.back')}
+          {words.text(session.steps[session.at - 1]?.screen === 'topics' ? 'step.back' : 'place.back')}
         </button>
       </div>
     </>
