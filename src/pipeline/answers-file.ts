@@ -3,7 +3,7 @@ import { closest } from 'fastest-levenshtein';
 import { checkAnswers } from '../domain/check-answers.ts';
 import type { Pack } from '../domain/social-map.ts';
 import { ContentError, type Problem, shown } from './problems.ts';
-import { parseSource, readText, shownName } from './source-file.ts';
+import { parseSource, readLines, readText, shownName } from './source-file.ts';
 
 export type AnswersDocument = Record<string, unknown>;
 
@@ -18,9 +18,9 @@ export function readAnswers(file: string, pack: Pack): AnswersDocument {
 /** One document a line; empty lines are passed over, and fields that are no answers are let through. */
 export function readAnswersLines(file: string, pack: Pack): AnswersDocument[] {
   const problems: Problem[] = [];
-  const documents = readText(file)
-    .split(/\r?\n/)
-    .flatMap((text, n) => (text.trim() ? [parseAnswers(text, shownName(file), n + 1, pack, true, problems)] : []));
+  const documents = readLines(file).map(({ text, line }) =>
+    parseAnswers(text, shownName(file), line, pack, true, problems),
+  );
   if (problems.length > 0) throw new ContentError(problems);
   return documents;
 }

@@ -6,6 +6,11 @@ export function sha256Of(body: string | Uint8Array): string {
   return createHash('sha256').update(body).digest('hex');
 }
 
+/** Where a file of the app is, relative to the page: `ending` without its dot. */
+export function assetAddress(name: string, text: string, ending: string): string {
+  return `assets/${name}.${shortHash(sha256Of(text))}.${ending}`;
+}
+
 /** As much of a SHA-256 as a name needs. */
 export function shortHash(sha256: string): string {
   return sha256.slice(0, 16);

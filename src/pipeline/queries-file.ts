@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LANGUAGES, type LanguageId } from '../i18n/languages.ts';
 import { checkSchema } from './check-schema.ts';
 import { ContentError, collect, type Problem } from './problems.ts';
-import { parseSource, readText, shownName } from './source-file.ts';
+import { parseSource, readLines, shownName } from './source-file.ts';
 
 export interface QueryLine {
   readonly lang: LanguageId;
@@ -17,13 +17,9 @@ const QUERY = z.looseObject({ lang: z.enum(LANGUAGES.map(({ id }) => id)), query
 export function readQueries(file: string): QueryLine[] {
   const problems: Problem[] = [];
   const name = shownName(file);
-  const queries = readText(file)
-    .split('\n')
-    .flatMap((text, n) => {
-      if (!text.trim()) return [];
-      const query = collect(problems, () => checkSchema(parseSource(text, name, n + 1), QUERY, problems));
-      return query ? [query] : [];
-    });
+  const queries = readLines(file).flatMap(
+    ({ text, line }) => collect(problems, () => checkSchema(parseSource(text, name, line), QUERY, problems)) ?? [],
+  );
   if (problems.length > 0) throw new ContentError(problems);
   return queries;
 }

@@ -2,7 +2,6 @@
  * The command `npm run --silent search`: the search of the app, without the app.
  *   search --region ID [--lang nl|en|ar|tr] (TEXT | --file FILE.jsonl) [--content DIR]
  */
-
 import type { Words } from '../i18n/create-words.ts';
 import { needText } from '../i18n/describe.ts';
 import { LANGUAGES, type LanguageId } from '../i18n/languages.ts';

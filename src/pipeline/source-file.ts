@@ -38,6 +38,12 @@ export function readText(file: string): string {
   }
 }
 
+/** The lines of a file that are not empty, with their numbers. */
+export function readLines(file: string): { readonly text: string; readonly line: number }[] {
+  const lines = readText(file).split('\n');
+  return lines.flatMap((text, n) => (text.trim() ? [{ text, line: n + 1 }] : []));
+}
+
 export function shownName(file: string): string {
   const short = relative(process.cwd(), file);
   return short.startsWith('..') ? file : short;

@@ -2,7 +2,7 @@
 import type { WordsUrls } from '../domain/app-content.ts';
 import { isFirstText } from '../i18n/first-texts.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { sha256Of, shortHash } from './hash.ts';
+import { assetAddress } from './hash.ts';
 import { localeFile } from './locales.ts';
 
 export interface WordsFiles {
@@ -15,7 +15,7 @@ export function wordsFiles(): WordsFiles {
   const files: Record<string, string> = {};
   const add = (name: string, texts: readonly [string, unknown][]) => {
     const text = JSON.stringify(Object.fromEntries(texts));
-    const url = `assets/words-${name}.${shortHash(sha256Of(text))}.json`;
+    const url = assetAddress(`words-${name}`, text, 'json');
     files[url] = text;
     return url;
   };

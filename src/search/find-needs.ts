@@ -24,11 +24,10 @@ interface Reader extends LanguageIndex {
   similar(word: string): string | null;
 }
 
-/** What a term says; how sure it is that this is what was meant, 0 to 1; and how much it counts. */
+/** What a term says, and how sure it is that this is what was meant, 0 to 1. */
 interface Reading {
   readonly evidence: readonly Evidence[];
   readonly sure: number;
-  readonly weight: number;
 }
 
 /** Words are looked up in the language of the screen, in Dutch, as people copy words from letters, and in the others. */
@@ -55,8 +54,11 @@ export function needsFinder(index: WordIndex): FindNeeds {
     for (const term of terms) {
       const literal = readTerm(term, trusted);
       const doubtful = literal.sure < MISSPELT_BELOW && !term.includes(' ') && misspelt.left-- > 0;
-      const { evidence, weight } = (doubtful ? readMisspelt(term, known) : null) ?? literal;
-      for (const [subject, value] of evidence.flat()) score[subject] = (score[subject] ?? 0) + value * weight;
+      const misspeltAs = doubtful ? readMisspelt(term, known) : null;
+      const weight = misspeltAs ? MISSPELT_WEIGHT : 1;
+      for (const [subject, value] of (misspeltAs ?? literal.evidence).flat()) {
+        score[subject] = (score[subject] ?? 0) + value * weight;
+      }
     }
     return shares(score);
   };
@@ -95,35 +97,35 @@ function readTerm(term: string, trusted: readonly Trusted[]): Reading {
 }
 
 /** A term as a misspelt word of the language of the screen or of Dutch: of the others too few words are known. */
-function readMisspelt(term: string, readers: readonly Reader[]): Reading | null {
+function readMisspelt(term: string, readers: readonly Reader[]): Evidence[] | null {
   for (const reader of readers) {
     const word = reader.similar(term.slice(0, LONGEST));
-    if (word) return { evidence: evidenceOf(word, reader), sure: MISSPELT_BELOW, weight: MISSPELT_WEIGHT };
+    if (word) return evidenceOf(beginningsIn(word, reader), reader);
   }
   return null;
 }
 
 /** A term by its beginnings: sure where all of it is known, and the less so the less of it is. */
 function readLiterally(term: string, reader: Reader, trust: number): Reading {
-  const known = beginningsOf(term, (beginning) => reader.evidence.has(beginning));
+  const known = beginningsIn(term, reader);
   const letters = lettersOf(known.at(-1) ?? '').length;
   const whole = reader.evidence.has(wholeOf(term));
   const sure = whole ? 1 : letters === term.length ? 0.9 : (0.75 * letters) / term.length;
-  return { evidence: evidenceOf(term, reader), sure: sure * trust, weight: 1 };
+  return { evidence: evidenceOf(known, reader), sure: sure * trust };
 }
 
-function evidenceOf(term: string, { evidence }: Reader): Evidence[] {
-  return beginningsOf(term, (beginning) => evidence.has(beginning)).map((beginning) => evidence.get(beginning) ?? []);
+function beginningsIn(term: string, { evidence }: Reader): string[] {
+  return beginningsOf(term, (beginning) => evidence.has(beginning));
+}
+
+function evidenceOf(beginnings: readonly string[], { evidence }: Reader): Evidence[] {
+  return beginnings.map((beginning) => evidence.get(beginning) ?? []);
 }
 
 /** Likelihoods from scores in natural logarithms. */
 function shares(score: Float64Array): Float64Array {
   const most = Math.max(...score);
   const values = score.map((value) => Math.exp(value - most));
-  const total = sum([...values]);
+  const total = values.reduce((all, value) => all + value, 0);
   return values.map((value) => value / total);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
