@@ -6,6 +6,8 @@ import { INTERFACE_PICTOGRAMS } from './src/ui/parts/interface-pictograms.ts';
 export default defineConfig({
   // Relative addresses, so that the build can stand under any path.
   base: './',
+  // The sources of the NL Design System's components name each other in this way.
+  resolve: { alias: [{ find: /^~(?=@utrecht\/)/, replacement: `${import.meta.dirname}/node_modules/` }] },
   plugins: [preact(), contentPlugin({ pictograms: INTERFACE_PICTOGRAMS })],
   build: {
     // Chrome 109 and Safari 15.

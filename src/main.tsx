@@ -9,12 +9,18 @@ import { type LanguageId, preferredLanguage } from './i18n/languages.ts';
 import { decodePack } from './pack/decode.ts';
 import { App } from './ui/app.tsx';
 import type { Ports } from './ui/ports.ts';
+import './ui/styles/utrecht.scss';
 import './ui/styles/index.css';
 
 const ports: Ports = {
   content,
   now: () => amsterdamTime(Date.now()),
   showLanguage: setDocumentLanguage,
+  showTheme(region) {
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-theme-of]')) {
+      link.disabled = link.dataset.themeOf !== region;
+    }
+  },
   async restart() {
     try {
       // Without a network a new page would be the browser's own, without the numbers of Help now.

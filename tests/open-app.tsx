@@ -62,6 +62,7 @@ export function openApp(
     content: APP_CONTENT,
     now: () => NOW,
     showLanguage: () => {},
+    showTheme: () => {},
     loadScreens: () => Promise.resolve(laterScreens),
     loadSearch: () => Promise.resolve(() => ({ danger: [], suggestions: [] })),
     restart: () => Promise.resolve(),

@@ -12,6 +12,7 @@ import { sha256Of } from './hash.ts';
 import { ContentError, type Problem } from './problems.ts';
 import type { Content } from './read-content.ts';
 import type { OrganizationEntry, RegionContent } from './read-region.ts';
+import type { Theme } from './read-theme.ts';
 
 export interface CompiledRegion {
   readonly id: string;
@@ -24,6 +25,8 @@ export interface CompiledRegion {
   readonly sha256: string;
   /** Invented, for practice. */
   readonly practice: boolean;
+  /** Null where it is the neutral one. */
+  readonly theme: Theme | null;
   /** What is no mistake, but should be looked at again: checks that have grown old. */
   readonly warnings: readonly Problem[];
 }
@@ -76,7 +79,8 @@ export function compileRegion(
   const text = encodePack(pack, kinds);
   const sha256 = sha256Of(text);
   const { id, name, practice, frontDesk } = pack.region;
-  return { id, name, practice, phone: frontDesk.phone, text, sha256, warnings: doubtfulChecks(source, asOf) };
+  const { theme } = source;
+  return { id, name, practice, phone: frontDesk.phone, text, sha256, theme, warnings: doubtfulChecks(source, asOf) };
 }
 
 function organizationOf({ id, name, phone, email, url }: OrganizationEntry): Organization {

@@ -1,6 +1,6 @@
 /** Brings the content into the app: packs, sprite, the questions, and Help now inside the page. */
-import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { join, resolve } from 'node:path';
+import type { IndexHtmlTransformContext, Plugin } from 'vite';
 import type { AppContent } from '../domain/app-content.ts';
 import { type CompiledContent, compileContent } from './compile-content.ts';
 import { needsOf } from './compile-region.ts';
@@ -13,10 +13,14 @@ import { bootHtml, helpNowHtml } from './help-now-html.ts';
 import { wordsOf } from './locales.ts';
 import { packFileName } from './pack-file-name.ts';
 import { ContentError } from './problems.ts';
+import { pruneTokens } from './prune-tokens.ts';
 import { buildSprite, pictogramsOf } from './sprite.ts';
+import { themeFiles, themeLinks } from './themes.ts';
 import { type WordsFiles, wordsFiles } from './words-files.ts';
 
 const MODULE = 'virtual:content';
+
+type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 
 export interface ContentPluginOptions {
   /** Names of the pictograms that the interface shows beside those of the content. */
@@ -52,7 +56,7 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
   return {
     name: 'zijdeur-content',
     configResolved(config) {
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
       building = config.command === 'build';
     },
     buildStart: compile,
@@ -61,8 +65,12 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
       id === `\0${MODULE}`
         ? `export default ${JSON.stringify(appContent(compiled, { spriteUrl, searchUrls, words: words.urls }))}`
         : null,
-    generateBundle() {
-      for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
+    generateBundle: {
+      // After the page, which knows the themes.
+      order: 'post',
+      handler() {
+        for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
+      },
     },
     configureServer(server) {
       const sources = [folder.path('.'), join(server.config.root, 'locales')];
@@ -87,8 +95,12 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
         response.end(text);
       });
     },
-    transformIndexHtml(html) {
+    transformIndexHtml(html, { bundle }) {
       const { content, helplines, regions } = compiled;
+      const themes = themeFiles(regions, bundle ? prunedSheet(bundle) : null);
+      for (const { url, css } of themes) files[url] = css;
+      const first = regions.find(({ practice }) => !practice) ?? regions[0];
+      const links = themeLinks(themes, first?.id);
       // Nobody in need should be told to call a town that does not exist.
       const municipalities = regions.filter(({ practice }) => !practice);
       const parts = { helpNow: content.helpNow, helplines, municipalities, spriteUrl, wordsOf };
@@ -96,12 +108,19 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
         .replace('<!-- help now -->', () => helpNowHtml(parts))
         .replace('<!-- until the app is there -->', () => bootHtml(wordsOf));
       // The development server needs inline styles, which the policy forbids.
-      if (!building) return page;
+      if (!building) return { html: page, tags: links };
       const policy = { 'http-equiv': 'Content-Security-Policy', content: META_POLICY };
-      return { html: page, tags: [{ tag: 'meta', attrs: policy, injectTo: 'head-prepend' }] };
+      return { html: page, tags: [{ tag: 'meta', attrs: policy, injectTo: 'head-prepend' }, ...links] };
     },
     closeBundle: { order: 'post', handler: () => compressFolder(outDir) },
   };
+}
+
+/** The style sheet of the app, from here on without the tokens that nothing reads. */
+function prunedSheet(bundle: Bundle): string {
+  const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
+  for (const sheet of sheets) if (sheet.type === 'asset') sheet.source = pruneTokens(String(sheet.source));
+  return sheets.map((sheet) => (sheet.type === 'asset' ? sheet.source : '')).join('\n');
 }
 
 function appContent(

@@ -5,7 +5,9 @@ import type { ContentFolder } from './content-folder.ts';
 import { ContentError, collect, oneOf, type Problem, repeated, shown } from './problems.ts';
 import { type PlaceEntry, readLocations } from './read-locations.ts';
 import { checkReference, isForPeople, readRecords, type Sourced } from './read-records.ts';
+import type { Theme } from './read-theme.ts';
 import { neighbourhoodsSchema, organizationSchema, regionSchema, serviceSchema } from './region-schemas.ts';
+import { readRegionTheme } from './region-theme.ts';
 import { readSource, shownName } from './source-file.ts';
 
 export type OrganizationEntry = z.output<typeof organizationSchema>;
@@ -17,6 +19,8 @@ export interface RegionContent {
   readonly organizations: readonly OrganizationEntry[];
   readonly places: readonly Sourced<PlaceEntry>[];
   readonly services: readonly Sourced<ServiceEntry>[];
+  /** Null where it is the neutral one. */
+  readonly theme: Theme | null;
 }
 
 /** Ids that a region refers to in the content that all share. */
@@ -26,7 +30,7 @@ export interface SharedIds {
 }
 
 // not-imported.csv lists for people what an import left out; nothing reads it.
-const KNOWN_FILES = ['region.yaml', 'neighbourhoods.geojson', 'places.csv', 'not-imported.csv'];
+const KNOWN_FILES = ['region.yaml', 'neighbourhoods.geojson', 'places.csv', 'not-imported.csv', 'theme.css'];
 const RECORDS = ['organizations', 'locations', 'services'];
 
 /** The content of a region; `shared` is null where that could not be read. Throws a ContentError with every problem in it. */
@@ -63,6 +67,7 @@ export function readWhatIsGood(
     needs: shared?.needs ?? null,
   };
   for (const service of services.records) checkService(service, ids, problems);
+  const theme = region && readRegionTheme(base, region.theme, folder, problems);
   if (!region || !neighbourhoods) return null;
   const { records: written } = organizations;
   return {
@@ -71,6 +76,7 @@ export function readWhatIsGood(
     organizations: written.map(({ value }) => value),
     places: places.records,
     services: services.records,
+    theme,
   };
 }
 

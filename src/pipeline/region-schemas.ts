@@ -22,7 +22,7 @@ export const regionSchema = z.strictObject({
   front_desk: z.strictObject({ kinds: z.array(id).min(1), phone }),
   corrections: z.strictObject({ email: z.email('an e-mail address') }).optional(),
   school_holidays: z.enum(SCHOOL_REGIONS).optional(),
-  theme: z.literal('neutral').default('neutral'),
+  theme: z.enum(['neutral', 'own']).default('neutral'),
   stale_after_months: z.int(MONTHS).positive(MONTHS),
   attribution: z.array(line),
 });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PackSource } from '../domain/app-content.ts';
 import { currentStep } from '../domain/session.ts';
 import type { Words } from '../i18n/create-words.ts';
@@ -26,6 +26,7 @@ export function App({ ports, firstWords }: AppProps) {
   const [search, searchFailed] = useLoaded(ports.loadSearch, words.language.id);
   const [source, setSource] = useState(() => firstSource(ports.content.packs));
   const [read, retryPack] = usePack(source, ports.loadPack);
+  useLayoutEffect(() => ports.showTheme(source.id), [ports, source]);
   const chooseRegion = (chosen: PackSource) => {
     if (chosen.id === source.id) return;
     setSource(chosen);

@@ -20,6 +20,8 @@ export interface Ports {
   loadSearch(id: LanguageId): Promise<Search | null>;
   /** Writes the language and direction of the page, and shows the parts of it in that language. */
   showLanguage(id: LanguageId): void;
+  /** Dresses the page in the theme of a region, or in the neutral one where it has none. */
+  showTheme(region: string): void;
   now(): LocalTime;
   /** Begins with a new page, if there is one to be had; else all stays as it is. */
   restart(): Promise<void>;
