@@ -67,7 +67,7 @@ function problemsOf(tokens: ReadonlyMap<string, Token>, theme: Theme, scheme: 'l
 
 /** The colour a token comes to; null where it is none. */
 function colourOf(name: string, tokens: ReadonlyMap<string, Token>, seen: readonly string[] = []): Color | null {
-  const value = tokens.get(name)?.value.trim() ?? '';
+  const value = tokens.get(name)?.value ?? '';
   const [other] = tokensIn(value);
   if (other) return seen.includes(other) ? null : colourOf(other, tokens, [...seen, other]);
   try {

@@ -37,7 +37,7 @@ export function readTheme(text: string, file: string, problems: Problem[]): Them
       }
       // Nothing in a theme may fetch anything.
       if (/url\(|image-set\(/i.test(node.value)) return void problem(node, node.value, 'a value without an address');
-      tokens.set(node.prop, { value: node.value, line: node.source?.start?.line ?? 1 });
+      tokens.set(node.prop, { value: node.value.trim(), line: node.source?.start?.line ?? 1 });
     });
   }
 
