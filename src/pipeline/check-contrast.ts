@@ -12,7 +12,7 @@ const PAIRS: readonly (readonly [front: string, behind: readonly string[], least
   ['default-color-document', [...SURFACES, 'default-bg-hover'], TEXT],
   ['default-color-subtle', [...SURFACES, 'default-bg-hover', 'selected-bg-default'], TEXT],
   ['default-border-default', SURFACES, EDGE],
-  ['action-1-color-default', [...SURFACES, 'default-bg-hover'], TEXT],
+  ['action-1-color-default', [...SURFACES, 'default-bg-hover', 'accent-1-bg-subtle'], TEXT],
   ['action-1-border-default', SURFACES, EDGE],
   ['action-1-color-hover', [...SURFACES, 'action-1-bg-hover'], TEXT],
   ['action-1-inverse-color-default', ['action-1-inverse-bg-default', 'action-1-inverse-bg-hover'], TEXT],
