@@ -1,12 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/pipeline/content-plugin.ts';
+import { installPlugin } from './src/pipeline/install-plugin.ts';
 import { INTERFACE_PICTOGRAMS } from './src/ui/parts/interface-pictograms.ts';
 
 export default defineConfig({
   // Relative addresses, so that the build can stand under any path.
   base: './',
-  plugins: [preact(), contentPlugin({ pictograms: INTERFACE_PICTOGRAMS })],
+  plugins: [preact(), contentPlugin({ pictograms: INTERFACE_PICTOGRAMS }), installPlugin()],
   build: {
     // Chrome 109 and Safari 15.
     target: ['chrome109', 'safari15', 'firefox115'],
