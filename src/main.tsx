@@ -9,6 +9,7 @@ import { type LanguageId, preferredLanguage } from './i18n/languages.ts';
 import { decodePack } from './pack/decode.ts';
 import { App } from './ui/app.tsx';
 import type { Ports } from './ui/ports.ts';
+import { followShortcut, takeShortcut } from './ui/shortcut.ts';
 import './ui/styles/utrecht.scss';
 import './ui/styles/index.css';
 
@@ -65,15 +66,18 @@ const ports: Ports = {
   },
 };
 
+const shortcut = takeShortcut();
 const root = document.getElementById('app');
 const words = await firstWords(preferredLanguage(navigator.languages));
 // Without words nothing is drawn: the page itself says in four languages what to do.
 if (root && words) {
   const help = document.getElementById('help-now');
   // Somebody who is reading Help now, or about to call, keeps it open.
-  if (scrollY === 0 && !help?.contains(document.activeElement)) help?.removeAttribute('open');
+  const untouched = scrollY === 0 && !help?.contains(document.activeElement);
+  if (untouched) help?.removeAttribute('open');
   root.replaceChildren();
   render(<App ports={ports} firstWords={words} />, root);
+  if (untouched) followShortcut(shortcut);
 }
 
 async function firstWords(id: LanguageId): Promise<Words | null> {

@@ -24,6 +24,8 @@ export function askedServer() {
       'dist/index.html': PAGE,
       'dist/icon.svg': svg,
       'dist/apple-touch-icon.svg': svg,
+      'dist/manifest.nl.webmanifest': '{}',
+      'dist/assets/icon-192.0123456789abcdef.png': 'bytes',
       'dist/plain.bin': 'bytes',
       'dist/service-worker-next.js': '',
       'dist/assets/index-B0kLzj3a.js': 'export {};',

@@ -7,8 +7,8 @@ export function sha256Of(body: string | Uint8Array): string {
 }
 
 /** Where a file of the app is, relative to the page: `ending` without its dot. */
-export function assetAddress(name: string, text: string, ending: string): string {
-  return `assets/${name}.${shortHash(sha256Of(text))}.${ending}`;
+export function assetAddress(name: string, body: string | Uint8Array, ending: string): string {
+  return `assets/${name}.${shortHash(sha256Of(body))}.${ending}`;
 }
 
 /** As much of a SHA-256 as a name needs. */

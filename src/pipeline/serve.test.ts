@@ -28,6 +28,8 @@ describe('every answer', () => {
     expect(await type('/')).toBe('text/html; charset=utf-8');
     expect(await type('/assets/index-B0kLzj3a.js')).toBe('text/javascript; charset=utf-8');
     expect(await type('/icon.svg')).toBe('image/svg+xml');
+    expect(await type('/manifest.nl.webmanifest')).toBe('application/manifest+json');
+    expect(await type('/assets/icon-192.0123456789abcdef.png')).toBe('image/png');
     expect(await type('/plain.bin')).toBe('application/octet-stream');
   });
 });
@@ -75,7 +77,10 @@ describe('what a browser has already', () => {
     const kept = async (path: string) => String((await ask(path)).headers['cache-control']);
     expect(await kept('/assets/index-B0kLzj3a.js')).toContain('immutable');
     expect(await kept('/packs/amsterdam.0123456789abcdef.json')).toContain('immutable');
-    for (const path of ['/', '/index.html', '/icon.svg', '/plain.bin']) expect(await kept(path)).toBe('no-cache');
+    expect(await kept('/assets/icon-192.0123456789abcdef.png')).toContain('immutable');
+    for (const path of ['/', '/index.html', '/icon.svg', '/manifest.nl.webmanifest', '/plain.bin']) {
+      expect(await kept(path)).toBe('no-cache');
+    }
   });
 
   it.each(['/apple-touch-icon.svg', '/service-worker-next.js'])('is asked again for %s', async (path) => {

@@ -11,8 +11,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
   '.png': 'image/png',
 };
+
+/** The media type of a file, by how its name ends. */
+export function typeOf(name: string): string {
+  return TYPES[extname(name)] ?? 'application/octet-stream';
+}
 
 /** Encodings the build has written beside each file, the smallest first. */
 const ENCODINGS = [
@@ -56,7 +62,7 @@ function send(file: string, hashed: boolean, request: IncomingMessage, response:
   const etag = `"${shortHash(sha256Of(body))}"`;
   const headers = {
     ...SECURITY_HEADERS,
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'content-type': typeOf(file),
     'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'Accept-Encoding',
     etag,

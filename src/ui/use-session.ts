@@ -1,6 +1,7 @@
 /** The session, kept in step with the browser's history, which holds a counter and nothing else. */
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { type Action, NEW_SESSION, reduceSession, type Session } from '../domain/session.ts';
+import { followShortcut, takeShortcut } from './shortcut.ts';
 
 export interface LiveSession {
   readonly session: Session;
@@ -15,15 +16,29 @@ export function useSession(): LiveSession {
   // The counter goes on over a reload and over starting again, so that older entries are known to be older: they show
   // the first question, and never an answer.
   const start = useRef(0);
+  const shown = useRef(0);
+  shown.current = session.at;
   useEffect(() => {
     start.current = countOf(history.state);
     history.replaceState({ at: start.current }, '');
     const follow = ({ state }: PopStateEvent) => {
+      if (location.hash) return;
       moved.current = true;
       dispatch({ type: 'move', at: countOf(state) - start.current });
     };
+    // A shortcut tapped while the app is open makes an entry of its own, for the screen that is shown or the first one once more.
+    // The browser tells of it twice; only now has it moved the focus where it wants it.
+    const followTap = () => {
+      const done = followShortcut(takeShortcut());
+      history.replaceState({ at: start.current + shown.current + (done ? 0 : 1) }, '');
+      if (!done) dispatch({ type: 'go', step: { screen: 'topics' } });
+    };
     addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
+    addEventListener('hashchange', followTap);
+    return () => {
+      removeEventListener('popstate', follow);
+      removeEventListener('hashchange', followTap);
+    };
   }, []);
   const act = (action: Action) => {
     moved.current = true;

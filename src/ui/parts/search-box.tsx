@@ -1,6 +1,7 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { answersFrom } from '../../domain/session.ts';
 import { useApp } from '../app-state.ts';
+import { focusSearchAsked } from '../shortcut.ts';
 import { Pictogram } from './pictogram.tsx';
 import { SafetyNumbers } from './safety-numbers.tsx';
 import { SearchFound } from './search-found.tsx';
@@ -13,6 +14,8 @@ export function SearchBox() {
   const ready = words.whole && typeof search === 'function';
   const found = ready ? search(typed, pack ?? content.help) : null;
   const needs = [...(found?.danger ?? []), ...(answersFrom(session.draft, content.questions).needs ?? [])];
+  // After the title, which takes the focus on every new screen.
+  useEffect(() => focusSearchAsked(box.current), []);
   // The keyboard of a phone covers its lower half; the field goes up, so that what is found stands in sight.
   const comeUp = () => box.current?.scrollIntoView({ block: 'start' });
   const enter = (event: SubmitEvent) => {
