@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { folderWith, problemsOf, regionOf, TESTSTAD } from '../../tests/broken-content.ts';
+import { type Files, folderWith, problemsOf, regionOf, TESTSTAD } from '../../tests/broken-content.ts';
 
 const REGION = 'regions/teststad/region.yaml';
 const THEME = 'regions/teststad/theme.css';
 const own = { ...TESTSTAD, [REGION]: `${TESTSTAD[REGION]}theme: own\n` };
-const told = (files: typeof own) => problemsOf(() => regionOf(folderWith(files)));
+const told = (files: Files) => problemsOf(() => regionOf(folderWith(files)));
 
 it('reads the theme of a region that says it has its own, and none of another', () => {
   const { theme } = regionOf(folderWith({ ...own, [THEME]: ':root { --basis-border-radius-md: 0 }' }));
