@@ -1,5 +1,5 @@
 /** Brings the content into the app: packs, sprite, the questions, and Help now inside the page. */
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AppContent } from '../domain/app-content.ts';
 import { type CompiledContent, compileContent } from './compile-content.ts';
@@ -11,12 +11,16 @@ import { assetAddress } from './hash.ts';
 import { META_POLICY } from './headers.ts';
 import { bootHtml, helpNowHtml } from './help-now-html.ts';
 import { wordsOf } from './locales.ts';
+import { NOTICE_FILE, noticeText, originsOf } from './origins.ts';
 import { packFileName } from './pack-file-name.ts';
 import { ContentError } from './problems.ts';
 import { buildSprite, pictogramsOf } from './sprite.ts';
 import { type WordsFiles, wordsFiles } from './words-files.ts';
 
 const MODULE = 'virtual:content';
+
+/** Of the files that the development server hands out and that hold no JSON. */
+const TYPES: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8' };
 
 export interface ContentPluginOptions {
   /** Names of the pictograms that the interface shows beside those of the content. */
@@ -46,7 +50,13 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
     const urlOf = (id: string, text: string) => assetAddress(`search-${id}`, text, 'json');
     searchUrls = Object.fromEntries(indexes.map(([id, text]) => [id, urlOf(id, text)]));
     const indexFiles = Object.fromEntries(indexes.map(([id, text]) => [urlOf(id, text), text]));
-    files = { [spriteUrl]: sprite, ...indexFiles, ...words.files, ...Object.fromEntries(packs) };
+    files = {
+      [NOTICE_FILE]: noticeText(),
+      [spriteUrl]: sprite,
+      ...indexFiles,
+      ...words.files,
+      ...Object.fromEntries(packs),
+    };
   }
 
   return {
@@ -83,7 +93,7 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
       server.middlewares.use((request, response, next) => {
         const text = files[(request.url ?? '').slice(1)];
         if (text === undefined) return next();
-        response.setHeader('content-type', request.url?.endsWith('.svg') ? 'image/svg+xml' : 'application/json');
+        response.setHeader('content-type', TYPES[extname(request.url ?? '')] ?? 'application/json');
         response.end(text);
       });
     },
@@ -124,6 +134,7 @@ function appContent(
       url: `packs/${packFileName(pack)}`,
       sha256: pack.sha256,
     })),
+    origins: originsOf(content),
     pictograms: { url: spriteUrl, mirrored: names.flatMap(([name, { mirrors }]) => (mirrors ? [name] : [])) },
   };
 }

@@ -6,6 +6,8 @@ export interface LiveSession {
   readonly session: Session;
   /** Whether the person did anything yet. */
   readonly moved: boolean;
+  /** How often the person began anew. */
+  readonly wipes: number;
   act(action: Action): void;
 }
 
@@ -15,6 +17,7 @@ export function useSession(): LiveSession {
   // The counter goes on over a reload and over starting again, so that older entries are known to be older: they show
   // the first question, and never an answer.
   const start = useRef(0);
+  const wipes = useRef(0);
   useEffect(() => {
     start.current = countOf(history.state);
     history.replaceState({ at: start.current }, '');
@@ -28,11 +31,14 @@ export function useSession(): LiveSession {
   const act = (action: Action) => {
     moved.current = true;
     const next = start.current + session.at + 1;
-    if (action.type === 'wipe') start.current = next;
+    if (action.type === 'wipe') {
+      start.current = next;
+      wipes.current += 1;
+    }
     if (action.type === 'wipe' || action.type === 'go') history.pushState({ at: next }, '');
     dispatch(action);
   };
-  return { session, moved: moved.current, act };
+  return { session, moved: moved.current, wipes: wipes.current, act };
 }
 
 function countOf(state: unknown): number {
