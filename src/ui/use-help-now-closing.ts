@@ -8,7 +8,7 @@ export function useHelpNowClosing(screenKey: string): void {
   useLayoutEffect(() => {
     if (shown.current === screenKey) return;
     shown.current = screenKey;
-    const help = document.getElementById('help-now');
+    const help = document.querySelector('#help-now');
     if (!help?.contains(document.activeElement)) help?.removeAttribute('open');
   }, [screenKey]);
 }
