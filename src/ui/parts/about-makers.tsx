@@ -1,6 +1,7 @@
 import { isolated } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { InfoSection } from './info-section.tsx';
+import { Pictogram } from './pictogram.tsx';
 
 /** Who makes the app, and whose work is in it. */
 export function AboutMakers() {
@@ -23,6 +24,7 @@ export function AboutMakers() {
         </ul>
         {/* In the same window the answers would be gone. */}
         <a class="button button--quiet" href={notice} target="_blank" rel="noreferrer">
+          <Pictogram name="papers" />
           {words.text('about.notice')}
         </a>
       </InfoSection>
