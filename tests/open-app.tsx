@@ -9,7 +9,7 @@ import type { LanguageId } from '../src/i18n/languages.ts';
 import { App } from '../src/ui/app.tsx';
 import * as laterScreens from '../src/ui/later-screens.tsx';
 import type { Ports } from '../src/ui/ports.ts';
-import { TEXTS, wordsOf } from './render-part.tsx';
+import { ORIGINS, TEXTS, wordsOf } from './render-part.tsx';
 import { NOW, packOf } from './sample-pack.ts';
 
 // A machine that does much at once takes longer over finding a button than the second the library allows.
@@ -39,6 +39,7 @@ export const APP_CONTENT: AppContent = {
     { id: 'voorbeeldstad', name: 'Voorbeeldstad', practice: true, url: 'packs/voorbeeldstad.json', sha256: '00' },
   ],
   pictograms: { url: 'pictograms.svg', mirrored: ['next'] },
+  origins: ORIGINS,
 };
 
 /** The words that are there first: those of the first screen alone. */

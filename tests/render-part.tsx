@@ -24,6 +24,13 @@ export function wordsOf(id: LanguageId): Words {
   return createWords(id, TEXTS[id]);
 }
 
+export const ORIGINS: AppContent['origins'] = {
+  licence: 'EUPL-1.2',
+  works: [{ name: 'preact', licence: 'MIT' }],
+  schoolHolidays: { source: 'https://www.rijksoverheid.nl/schoolvakanties', checkedOn: '2026-11-22' },
+  notice: 'NOTICE.txt',
+};
+
 export const PART_CONTENT: AppContent = {
   help: { needs: [], helplines: [] },
   questions: { domains: [], choices: [], needs: [] },
@@ -33,6 +40,7 @@ export const PART_CONTENT: AppContent = {
   words: {},
   search: {},
   pictograms: { url: 'pictograms.svg', mirrored: [] },
+  origins: ORIGINS,
 };
 
 export interface PartState extends Partial<AppState> {

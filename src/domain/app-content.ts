@@ -16,6 +16,18 @@ export interface AppContent {
   /** Where the words of the search are for each language of the screen, by its id; relative to the page. */
   readonly search: Readonly<Record<string, string>>;
   readonly pictograms: { readonly url: string; readonly mirrored: readonly string[] };
+  readonly origins: Origins;
+}
+
+/** What the app is made of, for whoever asks. */
+export interface Origins {
+  /** The licence of the app itself (SPDX). */
+  readonly licence: string;
+  /** What others made of it. */
+  readonly works: readonly { readonly name: string; readonly licence: string }[];
+  readonly schoolHolidays: { readonly source: string; readonly checkedOn: string };
+  /** The file with all sources and the texts of the licences; relative to the page. */
+  readonly notice: string;
 }
 
 export type HelpContent = Pick<Pack, 'needs' | 'helplines'>;

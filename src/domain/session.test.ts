@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, currentStep, NEW_SESSION, reduceSession, type Session } from './session.ts';
+import { type Action, currentStep, hasTraces, NEW_SESSION, reduceSession, type Session } from './session.ts';
 
 const visit = (...actions: Action[]): Session => actions.reduce(reduceSession, NEW_SESSION);
 
@@ -73,5 +73,28 @@ describe('a visit', () => {
       where: 'near',
     });
     expect(visit({ type: 'talk' }, { type: 'talk' }).draft.talk).toBe(false);
+  });
+});
+
+describe('what there is to wipe', () => {
+  const left = (...actions: readonly Action[]) => hasTraces(actions.reduce(reduceSession, NEW_SESSION));
+
+  it('is nothing at first, on a walk without answers, and after wiping', () => {
+    expect(hasTraces(NEW_SESSION)).toBe(false);
+    expect(left({ type: 'go', step: { screen: 'about' } })).toBe(false);
+    expect(left({ type: 'talk' }, { type: 'wipe' })).toBe(false);
+    expect(left({ type: 'toggle', list: 'wishes', id: 'free' }, { type: 'toggle', list: 'wishes', id: 'free' })).toBe(
+      false,
+    );
+  });
+
+  it.each<Action>([
+    { type: 'talk' },
+    { type: 'type', text: 'a' },
+    { type: 'answer', draft: { home: '1001' } },
+    { type: 'toggle', list: 'avoid', id: 'WK000001' },
+    { type: 'go', step: { screen: 'place', id: 'library' } },
+  ])('is any answer, a letter typed, or a place looked at: %j', (action) => {
+    expect(left(action)).toBe(true);
   });
 });

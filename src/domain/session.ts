@@ -5,9 +5,13 @@ import type { Choice, Questions } from './questions.ts';
 export type Step =
   | { readonly screen: 'topics' }
   | { readonly screen: 'choices' | 'who' | 'home' | 'where' | 'avoid' | 'matters' | 'results' }
-  | { readonly screen: 'place'; readonly id: string };
+  | { readonly screen: 'place'; readonly id: string }
+  | { readonly screen: InfoScreen };
 
-export type QuestionScreen = Exclude<Step['screen'], 'results' | 'place'>;
+/** About the app itself; reached from every screen, and no question. */
+export type InfoScreen = 'about' | 'accessibility';
+
+export type QuestionScreen = Exclude<Step['screen'], 'results' | 'place' | InfoScreen>;
 
 export interface Draft {
   readonly domains: readonly string[];
@@ -87,6 +91,15 @@ export function reduceSession(session: Session, action: Action): Session {
     case 'wipe':
       return NEW_SESSION;
   }
+}
+
+/** Whether there is anything to wipe: an answer, something typed, or a place that was opened. */
+export function hasTraces({ draft, typed, steps }: Session): boolean {
+  return (
+    typed !== '' ||
+    steps.some(({ screen }) => screen === 'place') ||
+    Object.values(draft).some((answer) => (typeof answer === 'object' ? (answer?.length ?? 0) > 0 : answer !== false))
+  );
 }
 
 /** The step the person is at. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { daily, helpline, NOW, weekly } from '../../tests/sample-pack.ts';
 import { wordsOf } from '../pipeline/locales.ts';
-import { lineCheckText, lineFacts } from './describe-line.ts';
+import { lineCheckText, lineFacts, lineLanguagesText } from './describe-line.ts';
 import { dateText, weekdayText } from './formats.ts';
 import { LANGUAGES } from './languages.ts';
 import type { TextKey, TextValues } from './text-key.ts';
@@ -33,6 +33,13 @@ describe.each(LANGUAGES)('a help line in $name', (language) => {
     const line = helpline('a', { hours: daily(9, 24, { dates: { '2026-11-24': null } }) });
     const [hours] = lineFacts(line, NOW, words);
     expect([text('line.open.now'), text('line.open.until', { time: '00:00' })]).toContain(hours);
+  });
+
+  it('speaks languages by their names, or nobody knows which beside Dutch', () => {
+    expect(lineLanguagesText(helpline('a', { languages: null }), words)).toBe(text('line.languages.unknown'));
+    const spoken = lineLanguagesText(helpline('a', { languages: ['nl', 'ary'] }), words);
+    for (const key of ['language-name.nl', 'language-name.ary'] as const) expect(spoken).toContain(text(key));
+    expect(spoken).not.toMatch(/\{\{|ary/);
   });
 
   it('is open day and night, on a printed page as well', () => {

@@ -3,7 +3,8 @@ import { isWithinADay, type LocalTime } from '../domain/clock.ts';
 import { isAlwaysOpen, nextChange, openAt } from '../domain/hours.ts';
 import type { Helpline } from '../domain/social-map.ts';
 import type { Words } from './create-words.ts';
-import { dateText, timeText, weekdayText } from './formats.ts';
+import { dateText, isolated, joined, timeText, weekdayText } from './formats.ts';
+import { spokenName } from './language-names.ts';
 
 /** When it answers, what a call costs, whether it asks a name. Without `now` (a printed page) only "day and night" is said. */
 export function lineFacts(line: Helpline, now: LocalTime | null, words: Words): string[] {
@@ -13,6 +14,12 @@ export function lineFacts(line: Helpline, now: LocalTime | null, words: Words): 
     line.anonymous ? words.text('line.anonymous') : null,
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+/** In which languages one can talk there. */
+export function lineLanguagesText({ languages }: Helpline, words: Words): string {
+  if (!languages) return words.text('line.languages.unknown');
+  return words.text('line.languages', { languages: joined(languages.map((tag) => isolated(spokenName(tag, words)))) });
 }
 
 /** How sure the number is, and since when. */

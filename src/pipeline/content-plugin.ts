@@ -1,5 +1,5 @@
 /** Brings the content into the app: packs, sprite, the questions, and Help now inside the page. */
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
 import type { AppContent } from '../domain/app-content.ts';
 import { type CompiledContent, compileContent } from './compile-content.ts';
@@ -11,6 +11,7 @@ import { assetAddress } from './hash.ts';
 import { META_POLICY } from './headers.ts';
 import { bootHtml, helpNowHtml } from './help-now-html.ts';
 import { wordsOf } from './locales.ts';
+import { NOTICE_FILE, noticeText, originsOf } from './origins.ts';
 import { packFileName } from './pack-file-name.ts';
 import { ContentError } from './problems.ts';
 import { pruneTokens } from './prune-tokens.ts';
@@ -21,6 +22,12 @@ import { type WordsFiles, wordsFiles } from './words-files.ts';
 const MODULE = 'virtual:content';
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
+/** Of the files that the development server hands out and that hold no JSON. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
 
 export interface ContentPluginOptions {
   /** Names of the pictograms that the interface shows beside those of the content. */
@@ -50,7 +57,13 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
     const urlOf = (id: string, text: string) => assetAddress(`search-${id}`, text, 'json');
     searchUrls = Object.fromEntries(indexes.map(([id, text]) => [id, urlOf(id, text)]));
     const indexFiles = Object.fromEntries(indexes.map(([id, text]) => [urlOf(id, text), text]));
-    files = { [spriteUrl]: sprite, ...indexFiles, ...words.files, ...Object.fromEntries(packs) };
+    files = {
+      [NOTICE_FILE]: noticeText(),
+      [spriteUrl]: sprite,
+      ...indexFiles,
+      ...words.files,
+      ...Object.fromEntries(packs),
+    };
   }
 
   return {
@@ -91,7 +104,7 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
       server.middlewares.use((request, response, next) => {
         const text = files[(request.url ?? '').slice(1)];
         if (text === undefined) return next();
-        response.setHeader('content-type', request.url?.endsWith('.svg') ? 'image/svg+xml' : 'application/json');
+        response.setHeader('content-type', TYPES[extname(request.url ?? '')] ?? 'application/json');
         response.end(text);
       });
     },
@@ -143,6 +156,7 @@ function appContent(
       url: `packs/${packFileName(pack)}`,
       sha256: pack.sha256,
     })),
+    origins: originsOf(content),
     pictograms: { url: spriteUrl, mirrored: names.flatMap(([name, { mirrors }]) => (mirrors ? [name] : [])) },
   };
 }

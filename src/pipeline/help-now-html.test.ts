@@ -34,7 +34,7 @@ describe.each(LANGUAGES)('Help now in $name', ({ id, dir }) => {
 
   it('has every line with its number to call, and the number of the municipality', () => {
     const html = section(id);
-    const ids = content.helpNow.flatMap(({ lines }) => lines);
+    const ids = [...new Set(content.helpNow.flatMap(({ lines }) => lines))];
     const phones = PARTS.helplines.filter((line) => ids.includes(line.id)).map(({ phone }) => phone);
     expect(phones).toHaveLength(ids.length);
     for (const phone of [...phones, '14 020']) {
@@ -57,6 +57,25 @@ describe.each(LANGUAGES)('Help now in $name', ({ id, dir }) => {
     const sentences = section(id).match(/<q [^>]*lang="nl" dir="ltr">/g) ?? [];
     const ofEntries = content.helpNow.flatMap(({ say }) => say).length;
     expect(sentences).toHaveLength(id === 'nl' ? ofEntries : ofEntries + 1);
+  });
+
+  it('says beside every number what a call costs and in which languages one can talk, known or not', () => {
+    const entries = section(id).match(/<a class="phone"[\s\S]*?<p class="help-now__facts">[\s\S]*?<\/p>/g) ?? [];
+    expect(entries).toHaveLength(section(id).split('<a class="phone"').length - 1);
+    const text = (key: TextKey) => wordsOf(id).text(key);
+    for (const entry of entries) {
+      expect(
+        [text('line.cost.free'), text('line.cost.unknown')].some((cost) => entry.includes(cost)),
+        entry,
+      ).toBe(true);
+      expect(entry).toContain(text('line.languages.unknown'));
+    }
+  });
+
+  it('says before the first number that the call can be seen later, and how to ask for an interpreter', () => {
+    const [before = ''] = section(id).split('<a class="phone"');
+    expect(before).toContain(wordsOf(id).text('helpnow.stays-visible'));
+    expect(before.includes('Heeft u een tolk?')).toBe(id !== 'nl');
   });
 
   it('leaves no placeholder and no key', () => {

@@ -1,7 +1,7 @@
 /** Help now as plain HTML in all languages: it stands in the page, shows before any script runs, and without one. */
 import type { Helpline } from '../domain/social-map.ts';
 import type { Words } from '../i18n/create-words.ts';
-import { lineCheckText, lineFacts } from '../i18n/describe-line.ts';
+import { lineCheckText, lineFacts, lineLanguagesText } from '../i18n/describe-line.ts';
 import { phoneAddress } from '../i18n/formats.ts';
 import { LANGUAGES, type LanguageId } from '../i18n/languages.ts';
 import type { TextKey } from '../i18n/text-key.ts';
@@ -61,19 +61,24 @@ ${entry.municipality ? parts.municipalities.map((place) => municipalityHtml(plac
   const own = words.language.id === 'nl';
   return `<h2>${escapeHtml(words.language.name)}</h2>
 <p><strong>${escapeHtml(words.text('helpnow.stays-visible'))}</strong></p>
-<ul class="help-now__list">${entries.join('\n')}</ul>
 ${own ? '' : sentenceHtml(words)}
-<p>${escapeHtml(words.text('line.languages.unknown'))}.</p>`;
+<ul class="help-now__list">${entries.join('\n')}</ul>`;
 }
 
 function lineHtml(line: Helpline, words: Words, parts: HelpNowParts): string {
-  const facts = [...lineFacts(line, null, words), lineCheckText(line, words)];
+  const facts = [...lineFacts(line, null, words), lineLanguagesText(line, words), lineCheckText(line, words)];
   return `${phoneHtml(line.name, line.phone, words, parts)}
-<p class="help-now__facts">${facts.map((fact) => `${escapeHtml(fact)}.`).join(' ')}</p>`;
+${factsHtml(facts)}`;
 }
 
 function municipalityHtml(place: { name: string; phone: string }, words: Words, parts: HelpNowParts): string {
-  return phoneHtml(words.text('helpnow.municipality', { region: place.name }), place.phone, words, parts);
+  const unknown = ['line.hours.unknown', 'line.cost.unknown', 'line.languages.unknown'] as const;
+  return `${phoneHtml(words.text('helpnow.municipality', { region: place.name }), place.phone, words, parts)}
+${factsHtml(unknown.map((key) => words.text(key)))}`;
+}
+
+function factsHtml(facts: readonly string[]): string {
+  return `<p class="help-now__facts">${facts.map((fact) => `${escapeHtml(fact)}.`).join(' ')}</p>`;
 }
 
 function phoneHtml(name: string, phone: string, words: Words, parts: HelpNowParts): string {

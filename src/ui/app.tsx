@@ -3,11 +3,14 @@ import type { PackSource } from '../domain/app-content.ts';
 import { currentStep } from '../domain/session.ts';
 import type { Words } from '../i18n/create-words.ts';
 import { AppContext, type AppState } from './app-state.ts';
+import { AppFooter } from './parts/app-footer.tsx';
 import { LanguageBar } from './parts/language-bar.tsx';
 import { Notice } from './parts/notice.tsx';
 import { PartStatus } from './parts/part-status.tsx';
+import { WipedStatus } from './parts/wiped-status.tsx';
 import type { Ports } from './ports.ts';
 import { TopicsScreen } from './screens/topics-screen.tsx';
+import { useHelpNowClosing } from './use-help-now-closing.ts';
 import { useLoaded } from './use-loaded.ts';
 import { usePack } from './use-pack.ts';
 import { useSession } from './use-session.ts';
@@ -20,7 +23,7 @@ export interface AppProps {
 
 /** The whole app: one session, one language and one map; the step of the session says which screen. */
 export function App({ ports, firstWords }: AppProps) {
-  const { session, moved, act } = useSession();
+  const { session, moved, wipes, act } = useSession();
   const { words, chooseLanguage, failed, retry } = useWords(firstWords, ports);
   const [screens, screensFailed] = useLoaded(ports.loadScreens, undefined);
   const [search, searchFailed] = useLoaded(ports.loadSearch, words.language.id);
@@ -54,10 +57,14 @@ export function App({ ports, firstWords }: AppProps) {
     chooseRegion,
   };
   const step = currentStep(session);
+  // What was wiped is another visit: its first question is a new screen, even where the person stood there already.
+  const screenKey = `${wipes} ${session.at} ${step.screen}`;
+  useHelpNowClosing(screenKey);
   return (
     <AppContext.Provider value={state}>
       <LanguageBar current={words.language.id} failed={failed === 'language'} onChoose={chooseLanguage} />
-      <main key={`${session.at} ${step.screen}`}>
+      <WipedStatus wiped={wipes > 0 && session.steps.length === 1} />
+      <main key={screenKey}>
         {source.practice && (
           <Notice pictogram="invented">{words.text('practice.banner', { region: source.name })}</Notice>
         )}
@@ -70,6 +77,7 @@ export function App({ ports, firstWords }: AppProps) {
           <PartStatus failed={(!words.whole && failed !== null) || screensFailed} onRetry={retryParts} />
         )}
       </main>
+      <AppFooter />
     </AppContext.Provider>
   );
 }

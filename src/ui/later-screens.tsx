@@ -1,5 +1,7 @@
 /** All screens after the first question, fetched while it is being answered. */
 import type { Step } from '../domain/session.ts';
+import { AboutScreen } from './screens/about-screen.tsx';
+import { AccessibilityScreen } from './screens/accessibility-screen.tsx';
 import { AvoidScreen } from './screens/avoid-screen.tsx';
 import { ChoicesScreen } from './screens/choices-screen.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
@@ -30,5 +32,9 @@ export function LaterScreen({ step }: { readonly step: LaterStep }) {
       return <ResultsScreen />;
     case 'place':
       return <PlaceScreen id={step.id} />;
+    case 'about':
+      return <AboutScreen />;
+    case 'accessibility':
+      return <AccessibilityScreen />;
   }
 }

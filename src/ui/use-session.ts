@@ -7,6 +7,8 @@ export interface LiveSession {
   readonly session: Session;
   /** Whether the person did anything yet. */
   readonly moved: boolean;
+  /** How often the person began anew. */
+  readonly wipes: number;
   act(action: Action): void;
 }
 
@@ -18,6 +20,7 @@ export function useSession(): LiveSession {
   const start = useRef(0);
   const shown = useRef(0);
   shown.current = session.at;
+  const wipes = useRef(0);
   useEffect(() => {
     start.current = countOf(history.state);
     history.replaceState({ at: start.current }, '');
@@ -43,11 +46,14 @@ export function useSession(): LiveSession {
   const act = (action: Action) => {
     moved.current = true;
     const next = start.current + session.at + 1;
-    if (action.type === 'wipe') start.current = next;
+    if (action.type === 'wipe') {
+      start.current = next;
+      wipes.current += 1;
+    }
     if (action.type === 'wipe' || action.type === 'go') history.pushState({ at: next }, '');
     dispatch(action);
   };
-  return { session, moved: moved.current, act };
+  return { session, moved: moved.current, wipes: wipes.current, act };
 }
 
 function countOf(state: unknown): number {

@@ -1,0 +1,33 @@
+import { currentStep, hasTraces, type InfoScreen } from '../../domain/session.ts';
+import { useApp } from '../app-state.ts';
+import { Pictogram } from './pictogram.tsx';
+
+/** Under every screen: what this app is, and one tap that wipes everything. */
+export function AppFooter() {
+  const { words, session, act } = useApp();
+  const here = currentStep(session).screen;
+  const link = (screen: InfoScreen, pictogram: string, label: string) =>
+    screen !== here && (
+      <button
+        type="button"
+        class="button button--quiet"
+        // The second tap of a double tap would be one more step to go back.
+        onClick={({ detail }) => detail <= 1 && act({ type: 'go', step: { screen } })}
+      >
+        <Pictogram name={pictogram} />
+        {label}
+      </button>
+    );
+  return (
+    <footer class="app-footer">
+      {link('about', 'info', words.text('step.about'))}
+      {link('accessibility', 'accessibility', words.text('step.accessibility'))}
+      {hasTraces(session) && (
+        <button type="button" class="button button--quiet" onClick={() => act({ type: 'wipe' })}>
+          <Pictogram name="wipe" />
+          {words.text('step.wipe')}
+        </button>
+      )}
+    </footer>
+  );
+}
