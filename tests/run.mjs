@@ -23,6 +23,7 @@ const CHECKS = [
     `--outputFile.json=${RESULTS}/unit.json`,
   ],
   ['production build', 'vite', 'build', '--logLevel', 'warn'],
+  ['build of the gallery', 'vite', 'build', '-c', 'tests/gallery/vite.config.ts', '--logLevel', 'warn'],
   ['size budgets', 'size-limit'],
   ['HTML of the page', 'html-validate', 'dist/index.html'],
   ['end-to-end tests', 'playwright', 'test', '-c', 'tests/playwright.config.ts'],

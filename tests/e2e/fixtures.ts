@@ -75,14 +75,15 @@ export function textsOf(language: LanguageId): (key: string) => string {
   };
 }
 
+/** What axe looks for, everywhere. */
+export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /** What a person sees is right on every screen: nothing serious by axe, nothing cut off at the side. */
 export async function expectGoodScreen(page: Page, name: string): Promise<void> {
   const viewport = page.viewportSize() ?? { width: 360, height: 640 };
   // The whole page at once: half a button under the bar at the bottom is no fault, one scrolls.
   await page.setViewportSize({ ...viewport, height: await page.evaluate(() => document.documentElement.scrollHeight) });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await page.screenshot({ path: `tests/screenshots/${name}.png` });

@@ -1,0 +1,39 @@
+/** Where one lives. */
+import { PostcodeField } from '../../../src/ui/parts/postcode-field.tsx';
+import { WijkList } from '../../../src/ui/parts/wijk-list.tsx';
+import type { Example } from '../example.ts';
+
+const postcode: Example['render'] = ({ pack, app }) => (
+  <PostcodeField pack={pack} home={app.session.draft.home} onChoose={() => {}} />
+);
+const wijken: Example['render'] = ({ pack, app }) => (
+  <WijkList wijken={pack.wijken.slice(0, 9)} chosen={app.session.draft.avoid} onChoose={() => {}} />
+);
+
+export const HOME: readonly Example[] = [
+  { name: 'postcode, empty', render: postcode },
+  { name: 'postcode that does not look like one', render: postcode, play: type('12') },
+  { name: 'postcode of another municipality', render: postcode, play: type('9999') },
+  { name: 'postcode of one wijk', render: postcode, play: type('0021') },
+  {
+    name: 'postcode of several wijken, all of them',
+    state: { map: 'amsterdam', draft: { home: '1055' } },
+    render: postcode,
+    play: type('1055 AB'),
+  },
+  { name: 'wijken, two chosen', state: { draft: { avoid: ['WK000002', 'WK000003'] } }, render: wijken },
+  { name: 'wijken, long names', state: { map: 'amsterdam' }, render: wijken },
+  { name: 'wijken, none by that name', render: wijken, play: type('xyz') },
+];
+
+/** Types into the field, and sends it where it can be sent. */
+function type(text: string) {
+  return (stage: HTMLElement): void => {
+    const field = stage.querySelector('input');
+    if (!field) throw new Error('no field to type in');
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    // What was typed is there once it has been drawn.
+    requestAnimationFrame(() => setTimeout(() => field.form?.requestSubmit()));
+  };
+}

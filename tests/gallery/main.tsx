@@ -1,0 +1,90 @@
+/** Every part of the interface in its states, on a fixed day: `?language=ar`, `?group=home`, `?theme=voorbeeldstad`. For whoever works on it, and for the tests. */
+import content from 'virtual:content';
+import { render } from 'preact';
+import type { AppContent } from '../../src/domain/app-content.ts';
+import type { Pack } from '../../src/domain/social-map.ts';
+import { createWords } from '../../src/i18n/create-words.ts';
+import { setDocumentLanguage } from '../../src/i18n/document-language.ts';
+import { isLanguageId, LANGUAGES } from '../../src/i18n/languages.ts';
+import { decodePack } from '../../src/pack/decode.ts';
+import { GROUPS } from './examples/groups.ts';
+import { type Basis, Stage } from './stage.tsx';
+import '../../src/ui/styles/utrecht.scss';
+import '../../src/ui/styles/index.css';
+import './gallery.css';
+
+const asked = new URLSearchParams(location.search);
+const language = asked.get('language') ?? '';
+const id = isLanguageId(language) ? language : 'nl';
+const group = asked.get('group');
+
+const texts: { readonly default: Record<string, string> } = await import(`../../locales/${id}.json`);
+const basis: Basis = {
+  words: createWords(id, texts.default),
+  // The addresses of the content are relative to the page of the app, which stands at the top.
+  content: { ...content, pictograms: { ...content.pictograms, url: `/${content.pictograms.url}` } },
+  packs: { voorbeeldstad: await packOf('voorbeeldstad', content), amsterdam: await packOf('amsterdam', content) },
+};
+setDocumentLanguage(id);
+const theme = document.querySelector<HTMLLinkElement>(`link[data-theme-of="${asked.get('theme')}"]`);
+if (theme) {
+  theme.href = `/${theme.getAttribute('href')}`;
+  theme.disabled = false;
+}
+const root = document.getElementById('gallery');
+if (root) render(<Gallery />, root);
+
+function Gallery() {
+  const shown = GROUPS.filter((one) => group === null || one.id === group);
+  const link = (change: Record<string, string>) =>
+    `?${new URLSearchParams({ language: id, ...(group && { group }), ...change })}`;
+  return (
+    <main>
+      <header class="gallery__links" lang="en" dir="ltr">
+        <h1>Gallery</h1>
+        <p>
+          {LANGUAGES.map((one) => (
+            <a key={one.id} href={link({ language: one.id })} lang={one.id} aria-current={one.id === id}>
+              {one.name}
+            </a>
+          ))}
+        </p>
+        <p>
+          <a href={`?language=${id}`}>all</a>
+          {GROUPS.map((one) => (
+            <a key={one.id} href={link({ group: one.id })} aria-current={one.id === group}>
+              {one.id}
+            </a>
+          ))}
+        </p>
+      </header>
+      {shown.map((one) => (
+        <section key={one.id} class="gallery__group" data-group={one.id} aria-label={one.id}>
+          <h2 lang="en" dir="ltr">
+            {one.id}
+          </h2>
+          <div class="gallery__examples">
+            {one.examples.map((example) => (
+              <article key={example.name} class="gallery__example" data-example={`${one.id}: ${example.name}`}>
+                <p class="gallery__name" lang="en" dir="ltr">
+                  {example.name}
+                </p>
+                <Stage example={example} basis={basis} />
+              </article>
+            ))}
+          </div>
+        </section>
+      ))}
+    </main>
+  );
+}
+
+async function packOf(region: string, { packs }: AppContent): Promise<Pack> {
+  const source = packs.find((one) => one.id === region);
+  if (!source) throw new Error(`the build has no ${region}`);
+  const response = await fetch(`/${source.url}`);
+  const read = await decodePack(new Uint8Array(await response.arrayBuffer()), source.sha256);
+  if ('problem' in read) throw new Error(`the map of ${region}: ${read.problem}`);
+  // Of a map made after the day of the examples, each would remark that the clock is wrong.
+  return { ...read.pack, today: '2026-11-22' };
+}
