@@ -74,7 +74,8 @@ function Fact({ item }: { readonly item: FactItem }) {
       </span>
       <span>
         {item.check === null && <span class="fact-list__usually">{words.text('basis.usually')}: </span>}
-        {factText(item, words, nameOf)}
+        {/* No line ends between the hours of a slot: half of one reads as another time. */}
+        {factText(item, words, nameOf).replaceAll('–', '\u2060–\u2060')}
       </span>
     </dd>
   );

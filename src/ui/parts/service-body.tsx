@@ -61,7 +61,11 @@ export function ServiceBody({ service, place, level }: ServiceBodyProps) {
       <Part>{words.text('place.hours')}</Part>
       {service.hours && service.basis === 'typical' && <p class="hint">{words.text('basis.usually')}:</p>}
       <HoursTable hours={service.hours} />
-      {phone && <PhoneLink name={name ? textIn(name, words) : place.name} phone={phone} />}
+      {phone && (
+        <p class="service-body__phone">
+          <PhoneLink name={name ? textIn(name, words) : place.name} phone={phone} />
+        </p>
+      )}
 
       {whatHappens && (
         <>

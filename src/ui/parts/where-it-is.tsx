@@ -25,26 +25,28 @@ export function WhereItIs({ place, pack, found }: WhereItIsProps) {
   return (
     <section>
       <h2>{words.text('place.how')}</h2>
-      <PlaceAddress place={place} />
-      <CopyAddress place={place} />
-      {found?.minutes && (
-        <>
+      <div class="where-it-is__way">
+        <PlaceAddress place={place} />
+        <CopyAddress place={place} />
+        {found?.minutes && (
+          <>
+            <p class="with-pictogram">
+              <Pictogram name="walk" />
+              {words.text('travel.foot', { count: found.minutes.foot })}
+            </p>
+            <p class="hint">{words.text('travel.from-middle')}</p>
+          </>
+        )}
+        {buurt && (
           <p class="with-pictogram">
-            <Pictogram name="walk" />
-            {words.text('travel.foot', { count: found.minutes.foot })}
+            <Pictogram name="location" />
+            <bdi lang="nl" translate={false}>
+              {buurt.name}, {areaName(buurt.wijk, pack)}
+            </bdi>
           </p>
-          <p class="hint">{words.text('travel.from-middle')}</p>
-        </>
-      )}
-      {buurt && (
-        <p class="with-pictogram">
-          <Pictogram name="location" />
-          <bdi lang="nl" translate={false}>
-            {buurt.name}, {areaName(buurt.wijk, pack)}
-          </bdi>
-        </p>
-      )}
-      <ShowOnMap place={place} />
+        )}
+        <ShowOnMap place={place} />
+      </div>
       <h2>{words.text('place.the-place')}</h2>
       <FactList known={known} facts={PLACE_FACT_IDS} ofPlace />
       {checkOfPlace(place) && <CheckLine check={checkOfPlace(place)} />}
