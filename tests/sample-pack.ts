@@ -26,7 +26,7 @@ const SAMPLE_PACK: Pack = {
     municipality: 'GM0000',
     practice: true,
     frontDesk: { kinds: ['desk'], phone: '14 000' },
-    corrections: null,
+    corrections: { email: null, phone: null },
     staleAfterMonths: 6,
     attribution: [],
   },

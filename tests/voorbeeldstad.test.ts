@@ -41,7 +41,7 @@ describe('Voorbeeldstad', () => {
   it('has no address, number or link that can belong to anybody', () => {
     const phones = [...pack.services, ...pack.organizations].flatMap(({ phone }) => phone ?? []);
     expect(phones.filter((phone) => !/^(000-\d{7}|14 000)$/.test(phone))).toEqual([]);
-    const reached = pack.organizations.flatMap(({ email, url }) => [email, url]).concat(pack.region.corrections);
+    const reached = pack.organizations.flatMap(({ email, url }) => [email, url]).concat(pack.region.corrections.email);
     expect(reached.filter((address) => address !== null && !/\.example$/.test(address))).toEqual([]);
     // Postcodes begin at 1000, so these are nobody's.
     expect(pack.locations.filter(({ postcode }) => postcode !== null && !postcode.startsWith('0'))).toEqual([]);

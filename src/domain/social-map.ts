@@ -13,8 +13,8 @@ export interface Region {
   readonly municipality: string;
   readonly practice: boolean;
   readonly frontDesk: { readonly kinds: readonly string[]; readonly phone: string };
-  /** Where to say that something is wrong; null where the municipality has given no address. */
-  readonly corrections: string | null;
+  /** Where to say that something is wrong; where the municipality gave neither, its front desk is there to be called. */
+  readonly corrections: { readonly email: string | null; readonly phone: string | null };
   readonly staleAfterMonths: number;
   readonly attribution: readonly string[];
 }

@@ -9,7 +9,7 @@ import type { Hours, Week } from '../domain/hours.ts';
 import type { Helpline, Need, Organization, Region, Service } from '../domain/social-map.ts';
 
 /** Goes up when an older app could not read a newer pack rightly. */
-export const PACK_FORMAT = 2;
+export const PACK_FORMAT = 3;
 
 export interface PackDocument {
   readonly zijdeur: typeof PACK_FORMAT;

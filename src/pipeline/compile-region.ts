@@ -108,7 +108,7 @@ function regionOf(region: RegionContent['region']): Pack['region'] {
     municipality: region.municipality,
     practice: region.practice,
     frontDesk: region.front_desk,
-    corrections: region.corrections?.email ?? null,
+    corrections: { email: region.corrections?.email ?? null, phone: region.corrections?.phone ?? null },
     staleAfterMonths: region.stale_after_months,
     attribution: region.attribution,
   };

@@ -44,6 +44,18 @@ describe('a region becomes a pack', () => {
     expect(pack.neighbourhoods[0]).toMatchObject({ middle: { lat: 52.103, lon: 5.305 }, postcode: '1234' });
   });
 
+  it('with where to say that something is wrong, as far as the municipality gave it', async () => {
+    const correctionsOf = async (line: string) =>
+      (await packIn(edited('regions/teststad/region.yaml', 'attribution: []', `${line}attribution: []`))).region
+        .corrections;
+    expect(await correctionsOf('')).toEqual({ email: null, phone: null });
+    expect(await correctionsOf('corrections: { email: kaart@stad.example }\n')).toEqual({
+      email: 'kaart@stad.example',
+      phone: null,
+    });
+    expect(await correctionsOf('corrections: { phone: "14 099" }\n')).toEqual({ email: null, phone: '14 099' });
+  });
+
   it('in which what places offer is typical, and never checked', async () => {
     const { services } = await packIn(folderWith({ ...SMALL_CONTENT, ...NONE_WRITTEN }));
     expect(services.map(({ location, needs, basis }) => [location, needs, basis])).toEqual([

@@ -20,7 +20,13 @@ export const regionSchema = z.strictObject({
   practice: z.boolean().default(false),
   centre: coordinates,
   front_desk: z.strictObject({ kinds: z.array(id).min(1), phone }),
-  corrections: z.strictObject({ email: z.email('an e-mail address') }).optional(),
+  corrections: z
+    .strictObject({ email: z.email('an e-mail address').optional(), phone: phone.optional() })
+    .refine(
+      ({ email, phone }) => email !== undefined || phone !== undefined,
+      'an e-mail address, a phone number, or both',
+    )
+    .optional(),
   school_holidays: z.enum(SCHOOL_REGIONS).optional(),
   theme: z.enum(['neutral', 'own']).default('neutral'),
   stale_after_months: z.int(MONTHS).positive(MONTHS),

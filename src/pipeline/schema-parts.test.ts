@@ -74,6 +74,13 @@ describe('a value of another kind', () => {
     ],
     [O, 4, 'taalhuis@teststad.example', 'taalhuis', '[0].email: found "taalhuis", expected an e-mail address'],
     [R, 6, 'months: 6', 'months: zes', 'stale_after_months: found "zes", expected a whole number of months, such as 6'],
+    [
+      R,
+      7,
+      'attribution: []',
+      'corrections: {}\nattribution: []',
+      'corrections: found {}, expected an e-mail address, a phone number, or both',
+    ],
     [R, 7, 'attribution: []', 'attribution: CBS', 'attribution: found "CBS", expected a list: [CBS]'],
     [
       S,

@@ -36,11 +36,17 @@ for (const language of LANGUAGES) {
     await expect(service.getByText(text('fact.access'), { exact: true })).toBeVisible();
     await expect(service.locator('dd').first()).not.toContainText(text('basis.usually'));
     await expect(page.getByText(text('basis.unknown')).first()).toBeVisible();
-    await expect(page.getByRole('link', { name: text('place.wrong') })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: text('place.wrong.mail') })).toHaveAttribute(
       'href',
       /^mailto:\S+\.example\?/,
     );
     await look('2-place');
+    // What was not asked for opens with the keyboard alone.
+    const folded = page.locator('details.folded-service').first();
+    await expect(folded.getByRole('heading', { level: 4 }).first()).toBeHidden();
+    await folded.locator('summary').press('Enter');
+    await expect(folded.getByRole('heading', { name: text('place.hours') })).toBeVisible();
+    await look('3-folded');
     // Help now is for real: it never tells anybody to call a town that does not exist.
     await expect(page.locator('details.help-now')).not.toContainText('Voorbeeldstad');
   });

@@ -53,6 +53,15 @@ for (const language of LANGUAGES) {
     await cards.first().getByRole('heading').getByRole('button').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
     await expect(page.getByText(text('hours.unknown.all'))).toBeVisible();
+    // A map is somebody else's: what that tells them comes before the links, and nothing is asked before one is tapped.
+    await page.getByRole('button', { name: text('place.map') }).click();
+    await expect(page.getByRole('link', { name: text('place.map.website') })).toHaveAttribute(
+      'href',
+      /^https:\/\/www\.o/,
+    );
+    await expect(page.getByText(text('leaving.map'))).toBeVisible();
+    // This municipality gave no address for it, so there is its front desk to call.
+    await expect(page.getByText(text('place.wrong.call.municipality'))).toBeVisible();
     await look('8-place');
 
     await page.getByRole('button', { name: text('place.back') }).click();

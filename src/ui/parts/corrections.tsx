@@ -1,19 +1,36 @@
 import type { Location, Pack } from '../../domain/social-map.ts';
 import { useApp } from '../app-state.ts';
-import { Pictogram } from './pictogram.tsx';
+import { addressLine } from './address-line.ts';
+import { correctionMail } from './correction-mail.ts';
+import { LeavingLinks } from './leaving-links.tsx';
+import { PhoneLink } from './phone-link.tsx';
 
-/** Where to say that something is wrong, with the place named; it says first that it leaves the app. */
+/** Where to say that something is wrong: by mail, or by a call to the municipality where it gave no address. */
 export function Corrections({ place, pack }: { readonly place: Location; readonly pack: Pack }) {
   const { words } = useApp();
-  const { corrections } = pack.region;
-  if (!corrections) return null;
+  const { corrections, frontDesk, name } = pack.region;
+  const { email, phone } = corrections;
+  const desk = email === null && phone === null;
   return (
     <section>
-      <p class="small">{words.text('place.wrong.leaves')}</p>
-      <a class="button" href={`mailto:${corrections}?subject=${encodeURIComponent(`${place.name} (${place.id})`)}`}>
-        <Pictogram name="mail" />
-        {words.text('place.wrong')}
-      </a>
+      <h2>{words.text('place.wrong')}</h2>
+      {email !== null && (
+        <LeavingLinks
+          says={[words.text('leaving.mail'), words.text('place.wrong.no-answers')]}
+          links={[{ href: correctionMail(place, email), pictogram: 'mail', label: words.text('place.wrong.mail') }]}
+        />
+      )}
+      {(desk || phone !== null) && (
+        <>
+          <p>{words.text(desk ? 'place.wrong.call.municipality' : 'place.wrong.call')}</p>
+          <p>
+            <bdi lang="nl" dir="ltr" translate={false}>
+              {place.name}, {addressLine(place) ?? place.id}
+            </bdi>
+          </p>
+          <PhoneLink name={name} phone={phone ?? frontDesk.phone} />
+        </>
+      )}
     </section>
   );
 }

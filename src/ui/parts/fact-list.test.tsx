@@ -3,7 +3,7 @@ import { cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EVERY_FACT, known } from '../../../tests/every-fact.ts';
 import { brokenLists, PART_CONTENT, plain, renderPart, textsIn, wordsOf } from '../../../tests/render-part.tsx';
-import { checked, packOf, typical } from '../../../tests/sample-pack.ts';
+import { checked, packOf, typical, weekly } from '../../../tests/sample-pack.ts';
 import { FACT_IDS } from '../../domain/fact-items.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { FactList } from './fact-list.tsx';
@@ -27,13 +27,16 @@ describe('the list of facts', () => {
     expect(textsIn(root, 'p')).toEqual([nl.text('basis.unknown')]);
   });
 
-  it('says at which moments it is not known whether a name is asked', () => {
-    const root = renderPart(<FactList known={known({ nameToEnter: checked('none') })} facts={['name-asked']} />);
-    expect(said(root)).toEqual(['Om binnen te komen: geen naam nodig']);
-    expect(unknown(root)).toEqual([
-      'Vragen ze uw naam? · Voor een eerste gesprek',
-      'Vragen ze uw naam? · Om de hulp te krijgen',
-    ]);
+  it('says with it what else is not known, first', () => {
+    const root = renderPart(<FactList known={known({})} facts={['cost']} alsoUnknown={['Nummer']} />);
+    expect(unknown(root)).toEqual(['Nummer', nl.text('fact.cost')]);
+  });
+
+  it('keeps the hours of a language on one line', () => {
+    const languages = checked(['ar'] as const);
+    const languageHours = checked({ ar: weekly({ 1: [[540, 720]] }).week });
+    const root = renderPart(<FactList known={known({ languages, languageHours })} facts={['languages']} />);
+    expect(said(root)).toEqual(['Iemand spreekt Arabisch: di 09:00\u2060–\u206012:00']);
   });
 
   it('has no empty list where nothing is known, nor where everything is', () => {

@@ -5,13 +5,12 @@ import {
   factItems,
   type KnownFacts,
   unknownFeatures,
-  unknownMoments,
 } from '../../domain/fact-items.ts';
 import { factText } from '../../i18n/describe-fact.ts';
-import { joined } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { areaName } from './area-name.ts';
 import { Pictogram } from './pictogram.tsx';
+import { UnknownList } from './unknown-list.tsx';
 
 export interface FactListProps {
   readonly known: KnownFacts;
@@ -21,10 +20,18 @@ export interface FactListProps {
   readonly except?: (item: FactItem) => boolean;
   /** Whether this is the place itself: of that, what is not known is said feature by feature. */
   readonly ofPlace?: boolean;
+  /** What else is not known. */
+  readonly alsoUnknown?: readonly string[];
 }
 
 /** What is known, each value with its pictogram and its basis; and what is not known. */
-export function FactList({ known, facts = FACT_IDS, except = () => false, ofPlace = false }: FactListProps) {
+export function FactList({
+  known,
+  facts = FACT_IDS,
+  except = () => false,
+  ofPlace = false,
+  alsoUnknown = [],
+}: FactListProps) {
   const { words } = useApp();
   const rows = facts.map((fact) => ({ fact, items: factItems(fact, known) }));
   const unknown = rows.flatMap(({ fact, items }) => {
@@ -32,9 +39,7 @@ export function FactList({ known, facts = FACT_IDS, except = () => false, ofPlac
     if (items.length === 0) return [label];
     if (fact === 'place' && ofPlace)
       return unknownFeatures(known.facts).map((of) => words.text(`fact.place.${of}.unknown`));
-    if (fact !== 'name-asked') return [];
-    // A name that is not needed to come in may be needed to talk.
-    return unknownMoments(known.facts).map((moment) => joined([label, words.text(`fact.name-asked.${moment}`)]));
+    return [];
   });
   const shown = rows
     .map(({ fact, items }) => ({ fact, items: items.filter((item) => !except(item)) }))
@@ -53,21 +58,7 @@ export function FactList({ known, facts = FACT_IDS, except = () => false, ofPlac
           ))}
         </dl>
       )}
-      {unknown.length > 0 && (
-        <div class="fact-list">
-          <p class="with-pictogram">
-            <Pictogram name="unknown" />
-            {words.text('basis.unknown')}
-          </p>
-          <ul class="facts">
-            {unknown.map((label) => (
-              <li key={label} class="facts__doubt">
-                {label}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <UnknownList labels={[...alsoUnknown, ...unknown]} />
     </>
   );
 }
@@ -83,7 +74,8 @@ function Fact({ item }: { readonly item: FactItem }) {
       </span>
       <span>
         {item.check === null && <span class="fact-list__usually">{words.text('basis.usually')}: </span>}
-        {factText(item, words, nameOf)}
+        {/* No line ends between the hours of a slot: half of one reads as another time. */}
+        {factText(item, words, nameOf).replaceAll('–', '\u2060–\u2060')}
       </span>
     </dd>
   );

@@ -34,7 +34,7 @@ describe('the hours of help', () => {
     );
     expect(rowsOf(hours)).toEqual([
       ['maandag 23 nov (vandaag)', '09:00–12:00'],
-      ['dinsdag 24 nov', '10:00–11:00'],
+      ['dinsdag 24 nov', '10:00–11:00 (niet elke week zo)'],
       ['woensdag 25 nov', '09:00–12:0013:00–24:00'],
       ...['donderdag 26', 'vrijdag 27', 'zaterdag 28', 'zondag 29'].map((day) => [`${day} nov`, 'Geen hulp']),
     ]);
@@ -45,7 +45,7 @@ describe('the hours of help', () => {
     expect(rows.map(([, times]) => times)).toEqual([
       ...Array(2).fill('09:00–17:00'),
       'Niet bekend',
-      'Geen hulp',
+      'Geen hulp (niet elke week zo)',
       ...Array(3).fill('09:00–17:00'),
     ]);
   });
@@ -69,7 +69,7 @@ describe('the hours of help', () => {
     const root = renderPart(<HoursTable hours={daily(0, 24)} />);
     expect(root.textContent).toBe(wordsOf('nl').text('line.open.always'));
     const rows = rowsOf(daily(0, 24, { dates: { '2026-11-24': [] } }));
-    expect(rows.slice(0, 2).map(([, times]) => times)).toEqual(['Dag en nacht', 'Geen hulp']);
+    expect(rows.slice(0, 2).map(([, times]) => times)).toEqual(['Dag en nacht', 'Geen hulp (niet elke week zo)']);
   });
 
   it('of a night stand with the evening it begins', () => {
@@ -95,12 +95,36 @@ describe('the hours of help', () => {
   });
 });
 
+describe('the next opening', () => {
+  const above = (hours: Hours, now: LocalTime = NOW) => textsIn(renderPart(<HoursTable hours={hours} />, { now }), 'p');
+  const tuesdays = weekly({ 1: [[540, 720]] });
+
+  it('is said with its day where today is without help, or help is over for today', () => {
+    expect(above(tuesdays)).toEqual(['Nu dicht. Weer open: dinsdag 24 nov 09:00']);
+    expect(above(tuesdays, { date: '2026-11-24', minute: 720 })).toEqual(['Nu dicht. Weer open: dinsdag 1 dec 09:00']);
+  });
+
+  it('may be weeks away', () => {
+    const monthly = weekly({}, { dates: { '2026-12-18': [[540, 720]] } });
+    expect(above(monthly)).toEqual(['Nu dicht. Weer open: vrijdag 18 dec 09:00']);
+  });
+
+  it('stands in the row of today where it is today, and is not said while there is help, or where nobody knows', () => {
+    expect(above(tuesdays, { date: '2026-11-24', minute: 0 })).toEqual([]);
+    expect(above(tuesdays, { date: '2026-11-24', minute: 600 })).toEqual([]);
+    expect(above({ ...tuesdays, dates: { '2026-11-24': null } })).toEqual([]);
+    expect(above(weekly({}))).toEqual([]);
+  });
+});
+
 describe.each(LANGUAGES)('read out in $name', ({ id }) => {
   it('has a caption, a heading for every column and every day, and times from left to right', () => {
     const root = renderPart(<HoursTable hours={daily(9, 17)} />, { language: id });
     expect(textsIn(root, 'caption')).toEqual([wordsOf(id).text('hours.caption')]);
     expect(root.querySelectorAll('thead th[scope="col"]')).toHaveLength(2);
     expect(root.querySelectorAll('tbody th[scope="row"]')).toHaveLength(7);
+    expect([...root.querySelectorAll('tbody tr')].findIndex((row) => row.matches('[aria-current="date"]'))).toBe(0);
+    expect(textsIn(root, 'tbody strong')).toEqual(textsIn(root, 'tbody tr:first-child th'));
     expect(textsIn(root, 'td bdi[dir="ltr"]')).toEqual(Array(7).fill('09:00–17:00'));
     expect(root.textContent).not.toMatch(/hours\.|[\u0660-\u0669\u06F0-\u06F9]/);
     expect(root.textContent?.split(wordsOf(id).text('hours.today'))).toHaveLength(2);

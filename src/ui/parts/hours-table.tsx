@@ -1,6 +1,7 @@
 import { addDays, type LocalTime, MINUTES_A_DAY } from '../../domain/clock.ts';
-import { type Hours, isAlwaysOpen, openAt, type Slot, slotsOn, thisWeek } from '../../domain/hours.ts';
+import { type Hours, isAlwaysOpen, nextChange, openAt, type Slot, slotsOn, thisWeek } from '../../domain/hours.ts';
 import type { Words } from '../../i18n/create-words.ts';
+import { doubtText } from '../../i18n/describe.ts';
 import { dayText, slotsText } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { Notice } from './notice.tsx';
@@ -18,27 +19,51 @@ export function HoursTable({ hours }: { readonly hours: Hours | null }) {
   if (isAlwaysOpen(hours) && days.every(({ slots }) => slots && slots.length > 0)) {
     return <p>{words.text('line.open.always')}</p>;
   }
+  // Where the hours are only usual, that is said above them.
+  const opens = openAt(hours, now) === 'no' ? nextChange(hours, now) : null;
   return (
-    <table class="hours">
-      <caption>{words.text('hours.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.text('hours.day')}</th>
-          <th scope="col">{words.text('hours.times')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {days.map(({ date, slots }, n) => (
-          <tr key={date} class={slots?.length === 0 ? 'hours__closed' : ''}>
-            <th scope="row">
-              {dayText(date, words.language)}
-              {n === 0 && ` (${words.text('hours.today')})`}
-            </th>
-            <td>{timesText(slots, words)}</td>
+    <>
+      {opens && opens.date !== now.date && (
+        <p>{doubtText({ code: 'closed', opens, today: false, basis: 'checked' }, words)}</p>
+      )}
+      <table class="hours">
+        <caption>{words.text('hours.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.text('hours.day')}</th>
+            <th scope="col">{words.text('hours.times')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {days.map(({ date, slots }, n) => (
+            <tr
+              key={date}
+              class={slots?.length === 0 ? 'hours__closed' : ''}
+              {...(n === 0 && { 'aria-current': 'date' })}
+            >
+              <th scope="row">
+                {n === 0 ? (
+                  <strong>
+                    {dayText(date, words.language)} ({words.text('hours.today')})
+                  </strong>
+                ) : (
+                  dayText(date, words.language)
+                )}
+              </th>
+              <td>
+                {timesText(slots, words)}
+                {slots !== null && hours.dates[date] !== undefined && (
+                  <>
+                    {' '}
+                    <span class="hint">({words.text('hours.differs')})</span>
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

@@ -15,7 +15,13 @@ const SCRIPT = '<img src=x onerror="ran = 1"><script>ran = 1</script> {{name}} $
 
 function show(patch: Partial<Service>, language: LanguageId = 'nl', place = location('library')): Element {
   const organizations = [
-    { id: 'taalhuis', name: { nl: SCRIPT }, phone: null, email: null, url: 'https://taalhuis.example/a?b' },
+    {
+      id: 'taalhuis',
+      name: { nl: SCRIPT },
+      phone: null,
+      email: 'hallo@taalhuis.example',
+      url: 'https://taalhuis.example/a?b',
+    },
   ];
   const one = service('library', { name: NAME, check: CHECK, ...patch });
   const pack = packOf({ locations: [place], services: [one], organizations });
@@ -75,19 +81,35 @@ describe('what is said of a service', () => {
 
   it('is that the phone and the hours are not known, where they are not', () => {
     const root = show({});
-    expect(root.textContent).toContain(nl.text('service.phone-unknown'));
+    expect(textsIn(root, 'li')).toContain(nl.text('service.phone'));
     expect(root.textContent).toContain(nl.text('hours.unknown.all'));
+    expect(textsIn(show({ phone: '000-1234567' }), 'li')).not.toContain(nl.text('service.phone'));
     expect(show({ phone: '000-1234567' }).querySelector('a')?.getAttribute('aria-label')).toBe(
       'Bel Taalcafé 000-1234567',
     );
   });
 
-  it('is that a website leaves the app, before the link, which tells it nothing', () => {
+  it('is that what happens, what to bring and when they ask a name are not known, each once', () => {
+    const said = textsIn(show({}), 'li');
+    const asked = ['service.what-happens', 'service.bring', 'fact.name-asked'] as const;
+    for (const key of asked) expect(said.filter((text) => text === nl.text(key))).toHaveLength(1);
+    const text = { nl: 'Tekst' };
+    const known = show({ whatHappens: text, bring: text, facts: { nameToEnter: checked('none') } });
+    for (const key of asked) expect(textsIn(known, 'li')).not.toContain(nl.text(key));
+  });
+
+  it('is how to reach the organization, each way out of the app after a sentence that says so', () => {
     const root = show({ organization: 'taalhuis' });
-    const link = root.querySelector('a');
-    expect(textsIn(root, 'p')).toContain(`${nl.text('service.website')} taalhuis.example`);
-    expect(link?.textContent).toBe('taalhuis.example');
-    expect(link?.getAttribute('rel')).toContain('noreferrer');
+    const links = [...root.querySelectorAll('a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      'mailto:hallo@taalhuis.example',
+      'https://taalhuis.example/a?b',
+    ]);
+    expect(textsIn(root, 'a')).toEqual(['hallo@taalhuis.example', 'taalhuis.example']);
+    expect(links.map(({ previousElementSibling }) => plain(previousElementSibling?.textContent ?? ''))).toEqual([
+      nl.text('leaving.mail'),
+      nl.text('leaving.website'),
+    ]);
   });
 
   it('is not what holds for the whole place, known or not; but what the service says of its own', () => {
@@ -109,11 +131,12 @@ describe('what is said of a service', () => {
 
   it('stands under headings in order, in lists that can be read out', () => {
     const text = { nl: 'Tekst' };
-    const root = show({ whatHappens: text, bring: text, hours: daily(9, 17), facts: { cost: checked('free') } });
+    const facts = { cost: checked('free' as const), nameToEnter: checked('none' as const) };
+    const root = show({ whatHappens: text, bring: text, hours: daily(9, 17), facts });
     expect(jumpsInHeadings(root)).toEqual([]);
     expect(brokenLists(root)).toEqual([]);
     expect(textsIn(root, 'h3')).toEqual(
-      (['place.hours', 'service.what-happens', 'service.bring'] as const).map((key) => nl.text(key)),
+      (['place.hours', 'service.what-happens', 'service.bring', 'fact.name-asked'] as const).map((key) => nl.text(key)),
     );
   });
 });

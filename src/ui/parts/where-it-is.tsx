@@ -5,9 +5,11 @@ import type { Location, Pack } from '../../domain/social-map.ts';
 import { useApp } from '../app-state.ts';
 import { areaName } from './area-name.ts';
 import { CheckLine } from './check-line.tsx';
+import { CopyAddress } from './copy-address.tsx';
 import { FactList } from './fact-list.tsx';
 import { Pictogram } from './pictogram.tsx';
 import { PlaceAddress } from './place-address.tsx';
+import { ShowOnMap } from './show-on-map.tsx';
 
 export interface WhereItIsProps {
   readonly place: Location;
@@ -23,21 +25,28 @@ export function WhereItIs({ place, pack, found }: WhereItIsProps) {
   return (
     <section>
       <h2>{words.text('place.how')}</h2>
-      <PlaceAddress place={place} />
-      {found?.minutes && (
-        <p class="with-pictogram">
-          <Pictogram name="walk" />
-          {words.text('travel.foot', { count: found.minutes.foot })}
-        </p>
-      )}
-      {buurt && (
-        <p class="with-pictogram">
-          <Pictogram name="location" />
-          <bdi lang="nl" translate={false}>
-            {buurt.name}, {areaName(buurt.wijk, pack)}
-          </bdi>
-        </p>
-      )}
+      <div class="where-it-is__way">
+        <PlaceAddress place={place} />
+        <CopyAddress place={place} />
+        {found?.minutes && (
+          <>
+            <p class="with-pictogram">
+              <Pictogram name="walk" />
+              {words.text('travel.foot', { count: found.minutes.foot })}
+            </p>
+            <p class="hint">{words.text('travel.from-middle')}</p>
+          </>
+        )}
+        {buurt && (
+          <p class="with-pictogram">
+            <Pictogram name="location" />
+            <bdi lang="nl" translate={false}>
+              {buurt.name}, {areaName(buurt.wijk, pack)}
+            </bdi>
+          </p>
+        )}
+        <ShowOnMap place={place} />
+      </div>
       <h2>{words.text('place.the-place')}</h2>
       <FactList known={known} facts={PLACE_FACT_IDS} ofPlace />
       {checkOfPlace(place) && <CheckLine check={checkOfPlace(place)} />}

@@ -9,11 +9,11 @@ import { joined } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { ReasonList } from './reason-list.tsx';
 
-/** Needs stand together in one line, and the walk beside the address. */
-const SAID_OTHERWISE: readonly Reason['code'][] = ['need', 'walk'];
+/** Needs stand together in one line, the walk beside the address, and when there is help with the services. */
+const SAID_OTHERWISE: readonly Reason['code'][] = ['need', 'walk', 'open-until', 'always-open', 'open-now'];
 
 /** Doubts that stand with the services and the address. */
-const SAID_BELOW: readonly Doubt['code'][] = ['not-checked', 'hours-unknown', 'address-unknown', 'stale'];
+const SAID_THERE: readonly Doubt['code'][] = ['not-checked', 'hours-unknown', 'closed', 'address-unknown', 'stale'];
 
 export interface WhyHereProps {
   readonly found: Match;
@@ -27,7 +27,7 @@ export function WhyHere({ found, answers, pack }: WhyHereProps) {
   const needs = joined(found.needs.map((need) => needText(need, words)));
   const why = explain(found, answers, pack.region, now);
   const reasons = why.reasons.filter(({ code }) => !SAID_OTHERWISE.includes(code));
-  const doubts = why.doubts.filter(({ code }) => !SAID_BELOW.includes(code));
+  const doubts = why.doubts.filter(({ code }) => !SAID_THERE.includes(code));
   return (
     <>
       <h2>{words.text('place.why')}</h2>

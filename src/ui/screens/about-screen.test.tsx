@@ -56,10 +56,10 @@ describe('where the map comes from', () => {
 
 describe.each([AboutScreen, AccessibilityScreen])('who wants to say something: %o', (Screen) => {
   it('writes to the address of the municipality, and is told first that this leaves the app', () => {
-    const pack = packOf({ region: { ...region, corrections: 'kaart@example.org' } });
+    const pack = packOf({ region: { ...region, corrections: { email: 'kaart@example.org', phone: null } } });
     const link = renderPart(<Screen />, { pack }).querySelector('a[href^="mailto:"]');
     expect(link?.getAttribute('href')).toBe('mailto:kaart@example.org');
-    expect(link?.previousElementSibling?.textContent).toBe(wordsOf('nl').text('place.wrong.leaves'));
+    expect(link?.previousElementSibling?.textContent).toBe(wordsOf('nl').text('leaving.mail'));
   });
 
   it('calls where there is no address', () => {

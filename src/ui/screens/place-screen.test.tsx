@@ -11,7 +11,7 @@ import {
   textsIn,
   wordsOf,
 } from '../../../tests/render-part.tsx';
-import { CHECK, checked, daily, location, packOf, service, typical } from '../../../tests/sample-pack.ts';
+import { CHECK, checked, daily, location, packOf, service, typical, weekly } from '../../../tests/sample-pack.ts';
 import { NEW_SESSION, type Session } from '../../domain/session.ts';
 import type { Location, Pack, Service } from '../../domain/social-map.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
@@ -46,7 +46,8 @@ function offer(name: string, patch: Partial<Service> = {}): Service {
   return service(name, { location: 'library', name: { nl: name }, check: CHECK, ...patch });
 }
 
-const offers = (root: ParentNode) => textsIn(root, '.service > :first-child');
+const offers = (root: ParentNode) => textsIn(root, '.service > :first-child, summary');
+const folded = (root: ParentNode) => textsIn(root, 'details > summary');
 const times = (root: ParentNode, text: string) => (root.textContent ?? '').split(text).length - 1;
 
 describe('the offers of a place', () => {
@@ -54,7 +55,44 @@ describe('the offers of a place', () => {
     const root = show({ services: [offer('Koor', { needs: ['company'] }), offer('Geldhulp')] });
     expect(offers(root)).toEqual(['Geldhulp', 'Koor']);
     expect(times(root, nl.text('place.also'))).toBe(1);
-    expect(root.textContent).toMatch(/Geldhulp.*Hier is ook.*Koor/s);
+    expect(root.textContent).toMatch(/Geldhulp.*Hoe komt u er\?.*Hier is ook.*Koor/s);
+  });
+
+  it('that nobody asked for are folded, each under a heading of its own, and hold the same when opened', () => {
+    const text = { nl: 'Samen zingen' };
+    const services = [offer('Geldhulp'), offer('Koor', { needs: ['company'], description: text, hours: daily(9, 17) })];
+    const root = show({ services });
+    expect(folded(root)).toEqual(['Koor']);
+    const [details] = root.querySelectorAll('details');
+    expect(details?.open).toBe(false);
+    expect(textsIn(details ?? root, 'h3')).toEqual(['Koor']);
+    expect(textsIn(details ?? root, 'p')).toContain('Samen zingen');
+    expect(textsIn(details ?? root, 'h4')).toContain(nl.text('place.hours'));
+  });
+
+  it('are all folded where nothing was asked for, and a single one is open at once', () => {
+    const session = NEW_SESSION;
+    const two = show({ services: [offer('Geldhulp'), offer('Koor')], session });
+    expect(folded(two)).toEqual(['Geldhulp', 'Koor']);
+    expect(two.textContent).toMatch(/Wat is hier\?.*Koor.*Hoe komt u er\?/s);
+    expect(two.textContent).not.toContain(nl.text('place.also'));
+    expect(two.textContent).not.toContain(nl.text('place.why'));
+    cleanup();
+    const one = show({ services: [offer('Geldhulp')], session });
+    expect(folded(one)).toEqual([]);
+    expect(textsIn(one, '.service h2')).toEqual(['Geldhulp']);
+    expect(one.textContent).not.toContain(nl.text('place.services'));
+  });
+
+  it('are not known where there is none, or none any more: then there is somebody to call', () => {
+    for (const services of [[], [offer('Voorbij', { validUntil: '2026-11-22' })]]) {
+      const root = show({ services });
+      expect(root.textContent).toContain(nl.text('place.no-service'));
+      expect(root.querySelector('.service a')?.getAttribute('href')).toBe('tel:14000');
+      expect(root.textContent).not.toMatch(/Voorbij|meestal/);
+      cleanup();
+    }
+    expect(show({ services: [offer('Geldhulp')] }).textContent).not.toContain(nl.text('place.no-service'));
   });
 
   it('that ended are not among them, and those that begin later say so', () => {
@@ -66,7 +104,7 @@ describe('the offers of a place', () => {
     ];
     const root = show({ services });
     expect(offers(root)).toEqual(['Laatste dag', 'Straks']);
-    const later = [...root.querySelectorAll('.service')].at(-1);
+    const later = [...root.querySelectorAll('details')].at(-1);
     expect(plain(later?.textContent ?? '')).toContain('Begint op 1 december 2026');
   });
 });
@@ -98,19 +136,14 @@ describe('what holds for the whole place', () => {
   });
 });
 
-describe('"is this wrong?"', () => {
-  it('names the place in the mail, and says first that it leaves the app', () => {
-    const place = location('library', { name: 'Huis & Tuin?body=x' });
-    const root = show({ services: [offer('Een')], place, region: { corrections: 'kaart@stad.example' } });
-    const link = root.querySelector('a[href^="mailto:"]');
-    expect(new URL(link?.getAttribute('href') ?? '').pathname).toBe('kaart@stad.example');
-    const sent = [...new URL(link?.getAttribute('href') ?? '').searchParams];
-    expect(sent).toEqual([['subject', 'Huis & Tuin?body=x (library)']]);
-    expect(link?.previousElementSibling?.textContent).toBe(nl.text('place.wrong.leaves'));
-  });
-
-  it('is not asked where nobody reads the answer', () => {
-    expect(show({ services: [offer('Een')] }).querySelector('a[href^="mailto:"]')).toBeNull();
+describe('why a place is shown', () => {
+  it('is not when there is help: that stands with the services, once', () => {
+    const root = show({ services: [offer('Geldhulp', { hours: daily(9, 17) })] });
+    expect(root.textContent).toContain(nl.text('place.why'));
+    expect(root.textContent).not.toContain('Open tot');
+    cleanup();
+    const shut = show({ services: [offer('Geldhulp', { hours: weekly({ 1: [[540, 600]] }) })] });
+    expect(times(shut, 'Nu dicht')).toBe(1);
   });
 });
 
@@ -173,7 +206,8 @@ it('shows HTML in the name of a place, its address and its sources as text', () 
   const place = location('library', { name: html, address: html });
   const root = show({ services: [offer('Een')], place, region: { attribution: [html] } });
   expect(root.querySelector('b')).toBeNull();
-  expect(times(root, html)).toBe(3);
+  // In its title and where to call about it; its address likewise; and the source.
+  expect(times(root, html)).toBe(5);
 });
 
 it('says of a place that is not on the map that it is not, with a way back', () => {
@@ -186,7 +220,11 @@ describe.each(LANGUAGES)('read out in $name', ({ id }) => {
   it('it has one title, headings in order, no broken list and no key', () => {
     const facts = { cost: checked('small-fee' as const), fee: checked(100), visible: typical(['mixed-use'] as const) };
     const services = [offer('Een', { facts, hours: daily(9, 17) }), service('library', { needs: ['company'] })];
-    const root = show({ services, language: id, region: { corrections: 'kaart@stad.example' } });
+    const root = show({
+      services,
+      language: id,
+      region: { corrections: { email: 'kaart@stad.example', phone: null } },
+    });
     expect(root.querySelectorAll('h1')).toHaveLength(1);
     expect(jumpsInHeadings(root)).toEqual([]);
     expect(brokenLists(root)).toEqual([]);

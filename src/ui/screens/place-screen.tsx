@@ -8,6 +8,9 @@ import { isolated } from '../../i18n/formats.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
 import { Corrections } from '../parts/corrections.tsx';
+import { FirstQuestion } from '../parts/first-question.tsx';
+import { FoldedServices } from '../parts/folded-services.tsx';
+import { NoService } from '../parts/no-service.tsx';
 import { PackStatus } from '../parts/pack-status.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
@@ -15,7 +18,7 @@ import { ServiceSection } from '../parts/service-section.tsx';
 import { WhereItIs } from '../parts/where-it-is.tsx';
 import { WhyHere } from '../parts/why-here.tsx';
 
-/** One place: why it is shown, what they do there and when, where it is, and what is not known. */
+/** One place, in the order in which somebody at its door needs it: what they do and when, what happens, how to get there. */
 export function PlaceScreen({ id }: { readonly id: string }) {
   const { words, pack, session, content, back } = useApp();
   const place = pack?.locations.find((location) => location.id === id);
@@ -67,6 +70,8 @@ function Place({ place, pack, answers, out }: PlaceProps) {
       !hasEnded(service, now.date) &&
       !out.service(service),
   );
+  // Where nothing was asked for, one service alone is what somebody comes for.
+  const [unfolded, folded] = asked.length === 0 && others.length === 1 ? [others, []] : [asked, others];
   return (
     <>
       <ScreenTitle>
@@ -78,21 +83,17 @@ function Place({ place, pack, answers, out }: PlaceProps) {
         <Pictogram name={content.kinds[place.kind] ?? 'location'} />
         {words.text(`kind.${place.kind}` as TextKey)}
       </p>
-      {found && <WhyHere found={found} answers={answers} pack={pack} />}
-      {asked.map((service) => (
+      {/* At a glance: the open state of the place and its facts as pictograms belong here, above all that is long. */}
+
+      {unfolded.map((service) => (
         <ServiceSection key={service.id} service={service} place={place} />
       ))}
+      {asked.length === 0 && <FoldedServices services={folded} place={place} title="place.services" />}
+      {asked.length + others.length === 0 && <NoService region={pack.region} />}
+      <FirstQuestion />
       <WhereItIs place={place} pack={pack} found={found ?? null} />
-      {others.length > 0 && <h2 class="service-also">{words.text('place.also')}</h2>}
-      {others.map((service) => (
-        <ServiceSection key={service.id} service={service} place={place} level={3} />
-      ))}
-
-      <h2>{words.text('place.first-question')}</h2>
-      <p class="say" lang="nl" dir="ltr">
-        Ik heb een vraag. Kan iemand mij helpen?
-      </p>
-      {words.language.id !== 'nl' && <p>{words.text('place.first-question.sentence')}</p>}
+      {found && <WhyHere found={found} answers={answers} pack={pack} />}
+      {asked.length > 0 && <FoldedServices services={folded} place={place} title="place.also" />}
       <Corrections place={place} pack={pack} />
       {pack.region.attribution.map((source) => (
         <p key={source} class="small">

@@ -1,0 +1,7 @@
+import type { Location } from '../../domain/social-map.ts';
+
+/** The address on one line; null where it is not known. */
+export function addressLine({ address, postcode, city }: Location): string | null {
+  if (address === null) return null;
+  return `${address}, ${[postcode, city].filter((part) => part !== null).join(' ')}`;
+}
