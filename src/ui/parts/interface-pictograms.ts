@@ -8,6 +8,8 @@ export const INTERFACE_PICTOGRAMS = [
   'checked-date',
   'child-corner',
   'clock',
+  'clock-closed',
+  'clock-open',
   'clock-unknown',
   'door',
   'edit',
