@@ -9,6 +9,7 @@ import { PartStatus } from './parts/part-status.tsx';
 import type { Ports } from './ports.ts';
 import { TopicsScreen } from './screens/topics-screen.tsx';
 import { useLoaded } from './use-loaded.ts';
+import { useNow } from './use-now.ts';
 import { usePack } from './use-pack.ts';
 import { useSession } from './use-session.ts';
 import { useWords } from './use-words.ts';
@@ -26,6 +27,7 @@ export function App({ ports, firstWords }: AppProps) {
   const [search, searchFailed] = useLoaded(ports.loadSearch, words.language.id);
   const [source, setSource] = useState(() => firstSource(ports.content.packs));
   const [read, retryPack] = usePack(source, ports.loadPack);
+  const now = useNow(ports.now);
   const chooseRegion = (chosen: PackSource) => {
     if (chosen.id === source.id) return;
     setSource(chosen);
@@ -46,7 +48,7 @@ export function App({ ports, firstWords }: AppProps) {
     packProblem: read && 'problem' in read ? read.problem : null,
     // Without all texts nothing can be suggested in words.
     search: searchFailed || failed === 'part' ? 'failed' : search,
-    now: ports.now(),
+    now,
     act,
     back: () => history.back(),
     retryPack,

@@ -29,10 +29,10 @@ export interface MatchCardProps {
 
 /** One match in the list: a place, or for who stays at home a line to call. */
 export function MatchCard(props: MatchCardProps) {
-  const { match, pack } = props;
+  const { match, pack, focused } = props;
   if (match.place) return <PlaceCard {...props} place={match.place} />;
   const line = pack.helplines.find(({ id }) => id === match.id);
-  return line ? <LineCard line={line} /> : null;
+  return line ? <LineCard line={line} focused={focused} /> : null;
 }
 
 /** Needs stand together in one line, and the walk beside the place. */
