@@ -18,7 +18,7 @@ export function TravelLine({ match: { metres, minutes }, said }: TravelLineProps
       <Pictogram name="walk" />
       <span>
         {said ?? words.text('travel.foot', { count: minutes.foot })}{' '}
-        <bdi class="no-break">({distanceText(metres, words.language)})</bdi>
+        <bdi class="travel-line__distance">({distanceText(metres, words.language)})</bdi>
       </span>
     </p>
   );
