@@ -16,7 +16,7 @@ import { type Doubt, doubtsAbout } from './doubts.ts';
 import { type Capacity, type Fact, type Facts, VISIBLE, type Visible } from './facts.ts';
 import type { Hours } from './hours.ts';
 import type { Match } from './match.ts';
-import { openingOf } from './place-hours.ts';
+import { openStateOf } from './open-state.ts';
 
 const { region } = packOf({});
 const MINUTES = { foot: 39, bicycle: 13, bus: 23 };
@@ -24,7 +24,7 @@ const MINUTES = { foot: 39, bicycle: 13, bus: 23 };
 /** Doubts about a place of which all is known and good but for what a test changes. */
 function doubts(patch: Partial<Match>, answers: Answers = {}): Doubt[] {
   const match = aMatch('a', { services: [service('a', { hours: daily(0, 24) })], ...patch });
-  return doubtsAbout(match, answers, openingOf(match.services, NOW), { region, now: NOW });
+  return doubtsAbout(match, answers, openStateOf(match.services, NOW), { region, now: NOW });
 }
 
 const withHours = (...hours: (Hours | null)[]) => ({
@@ -92,7 +92,7 @@ describe('a check that is old', () => {
   it('is one by the months that the region allows', () => {
     const match = aMatch('a', checkedOn('2026-05-22'));
     const about = (staleAfterMonths: number) =>
-      doubtsAbout(match, {}, openingOf(match.services, NOW), { region: { ...region, staleAfterMonths }, now: NOW });
+      doubtsAbout(match, {}, openStateOf(match.services, NOW), { region: { ...region, staleAfterMonths }, now: NOW });
     expect(about(6)).toEqual([{ code: 'stale', on: '2026-05-22' }]);
     expect(about(7)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import type { TravelMode } from './distance.ts';
 import type { Basis } from './facts.ts';
 import { eldestCheck, isStale } from './freshness.ts';
 import type { Match } from './match.ts';
-import type { Opening } from './place-hours.ts';
+import type { OpenState } from './open-state.ts';
 import type { Region } from './social-map.ts';
 import { mustsOf, wishState } from './wishes.ts';
 
@@ -36,10 +36,10 @@ export interface AsOf {
 }
 
 /** What is not known, or speaks against a match. */
-export function doubtsAbout(match: Match, answers: Answers, opening: Opening, asOf: AsOf): Doubt[] {
+export function doubtsAbout(match: Match, answers: Answers, state: OpenState, asOf: AsOf): Doubt[] {
   return [
     ...checkDoubts(match, asOf),
-    ...timeDoubts(match, answers, opening, asOf.now),
+    ...timeDoubts(match, answers, state, asOf.now),
     ...wayDoubts(match, answers),
     ...(answers.where === 'elsewhere' ? seenDoubts(match) : []),
     ...capacityDoubts(match),
@@ -62,13 +62,17 @@ function checkDoubts({ place, keepers, needs, checkedNeeds }: Match, { region, n
   return doubts;
 }
 
-function timeDoubts({ fitsWhen, keepers }: Match, { when }: Answers, { open, until }: Opening, now: LocalTime) {
-  // It is closed for sure only if somebody checked so of every one.
-  const basis: Basis = keepers.every((service) => service.basis === 'checked') ? 'checked' : 'typical';
-  const timed = keepers.some(({ hours }) => hours !== null);
-  const doubts: Doubt[] = open === 'unknown' ? [{ code: timed ? 'hours-partly-unknown' : 'hours-unknown' }] : [];
-  if (open === 'no') doubts.push({ code: 'closed', opens: until, today: until?.date === now.date, basis });
-  if (fitsWhen === 'no' && (when === 'today' || when === 'this-week')) doubts.push({ code: 'not-then', when, basis });
+function timeDoubts({ fitsWhen, keepers }: Match, { when }: Answers, state: OpenState, now: LocalTime): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (state.code === 'unknown') doubts.push({ code: state.partly ? 'hours-partly-unknown' : 'hours-unknown' });
+  if (state.code === 'closed') {
+    const { code, opens, basis } = state;
+    doubts.push({ code, opens, today: opens?.date === now.date, basis });
+  }
+  if (fitsWhen === 'no' && (when === 'today' || when === 'this-week')) {
+    const sure = keepers.every(({ basis }) => basis === 'checked');
+    doubts.push({ code: 'not-then', when, basis: sure ? 'checked' : 'typical' });
+  }
   return doubts;
 }
 

@@ -33,6 +33,7 @@ describe('what is explained of a match', () => {
     const why = found && explain(found, {}, packOf({}).region, NOW);
     expect(why).toEqual({
       opening: { open: 'yes', until: { date: NOW.date, minute: 720 }, soon: true },
+      state: { code: 'open', until: { date: NOW.date, minute: 720 }, basis: 'checked' },
       reasons: [
         { code: 'need', need: 'debts', basis: 'checked' },
         { code: 'open-until', minute: 720, basis: 'checked' },

@@ -4,6 +4,8 @@ import { isWithinADay, type LocalTime } from './clock.ts';
 import { type Known, nextChange, openAt, openLaterToday, openThisWeek } from './hours.ts';
 import type { Service } from './social-map.ts';
 
+type Timed = Pick<Service, 'hours'>;
+
 export interface Opening {
   /** Whether there is help somewhere in the place at this minute. */
   readonly open: Known;
@@ -13,19 +15,19 @@ export interface Opening {
 }
 
 /** How things stand at this minute, and when that changes. */
-export function openingOf(services: readonly Service[], now: LocalTime): Opening {
+export function openingOf(services: readonly Timed[], now: LocalTime): Opening {
   const open = openNow(services, now);
   const until = changeOf(services, open, now);
   return { open, until, soon: until !== null && isWithinADay(now, until) };
 }
 
 /** Whether there is help somewhere in the place at this minute. */
-function openNow(services: readonly Service[], now: LocalTime): Known {
+function openNow(services: readonly Timed[], now: LocalTime): Known {
   return best(services.map(({ hours }) => openAt(hours, now)));
 }
 
 /** Whether the place fits the time asked for. */
-export function fitsWhen({ when }: Answers, services: readonly Service[], now: LocalTime): Known {
+export function fitsWhen({ when }: Answers, services: readonly Timed[], now: LocalTime): Known {
   if (when === 'now') return openNow(services, now);
   if (when === 'today') return best(services.map(({ hours }) => openLaterToday(hours, now)));
   if (when === 'this-week') return best(services.map(({ hours }) => openThisWeek(hours, now)));
@@ -36,7 +38,7 @@ export function fitsWhen({ when }: Answers, services: readonly Service[], now: L
 const MOST_HANDOVERS = 20;
 
 /** The next change of the place as a whole: when its last service closes, or its first one opens. */
-function changeOf(services: readonly Service[], open: Known, now: LocalTime): LocalTime | null {
+function changeOf(services: readonly Timed[], open: Known, now: LocalTime): LocalTime | null {
   if (open === 'unknown') return null;
   if (open === 'no') return earliest(services.map(({ hours }) => nextChange(hours, now)));
   let at = now;

@@ -5,13 +5,13 @@ import { basisOf, DISCREET } from './discretion.ts';
 import { type Fact, type Facts, VISIBLE, type Visible } from './facts.ts';
 import type { Hours, Week } from './hours.ts';
 import type { Match } from './match.ts';
-import { openingOf } from './place-hours.ts';
+import { openStateOf } from './open-state.ts';
 import { type Reason, reasonsFor } from './reasons.ts';
 import type { Service } from './social-map.ts';
 
 function reasons(patch: Partial<Match>, answers: Answers = {}): Reason[] {
   const match = aMatch('a', patch);
-  return reasonsFor(match, answers, openingOf(match.services, NOW), NOW);
+  return reasonsFor(match, answers, openStateOf(match.services, NOW));
 }
 
 /** The reasons without the need that every match has. */

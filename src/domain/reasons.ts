@@ -1,14 +1,15 @@
 /** Why a place is shown: codes with values, which i18n makes into sentences. What follows from the kind of place is `typical`. */
 import { type Answers, languageWished, type Wish } from './answers.ts';
-import type { LocalTime } from './clock.ts';
 import { basisOf, DISCREET, type Discreet } from './discretion.ts';
 import { languageWeeks } from './fact-items.ts';
 import type { Basis } from './facts.ts';
-import { isAlwaysOpen, openAt, type Slot, type Week } from './hours.ts';
+import type { Slot, Week } from './hours.ts';
 import type { Match } from './match.ts';
-import { type Opening, openingOf } from './place-hours.ts';
+import type { OpenState } from './open-state.ts';
 import type { Service } from './social-map.ts';
 import { checkedPart, speaks, wishStateAt } from './wishes.ts';
+
+type LanguageReason = Extract<Reason, { readonly language: string }>;
 
 export type Reason =
   | { readonly code: 'need'; readonly need: string; readonly basis: Basis }
@@ -24,12 +25,12 @@ export type Reason =
   | { readonly code: 'discreet'; readonly fact: Discreet; readonly kind: string; readonly basis: Basis };
 
 /** What speaks for a match, the most telling first. */
-export function reasonsFor(match: Match, answers: Answers, opening: Opening, now: LocalTime): Reason[] {
+export function reasonsFor(match: Match, answers: Answers, state: OpenState): Reason[] {
   const reasons: Reason[] = match.needs.map((need) => {
     return { code: 'need', need, basis: match.checkedNeeds.includes(need) ? 'checked' : 'typical' };
   });
   reasons.push(...match.met.map((wish) => wishReason(wish, match)));
-  if (opening.open === 'yes') reasons.push(openReason(match.keepers, opening, now));
+  reasons.push(...openReasons(state));
   if (answers.where === 'elsewhere' && match.metres !== null && !match.nearHome) {
     reasons.push({ code: 'other-neighbourhood' });
   }
@@ -46,7 +47,7 @@ function wishReason(wish: Wish, { keepers, needs }: Match): Reason {
 }
 
 /** What was checked comes first: an interpreter who can come is worth more than a language that is usually spoken. */
-function languageReason(language: string, services: readonly Service[]): Reason {
+export function languageReason(language: string, services: readonly Service[]): LanguageReason {
   const speakers = services.filter(({ facts }) => facts.languages?.value.some((tag) => speaks(tag, language)));
   const sure = speakers.filter(({ facts }) => facts.languages?.basis === 'checked');
   if (sure.length > 0) return { code: 'language', language, week: weekOf(language, sure), basis: 'checked' };
@@ -82,22 +83,11 @@ function together(slots: readonly Slot[]): Slot[] {
   return merged;
 }
 
-function openReason(services: readonly Service[], { until, soon }: Opening, now: LocalTime): Reason {
-  if (until && soon) return { code: 'open-until', minute: until.minute, basis: basisOfClosing(services, until, now) };
-  const open = services.filter(({ hours }) => openAt(hours, now) === 'yes');
-  const always = open.filter(({ hours }) => hours !== null && isAlwaysOpen(hours));
-  return always.length > 0 ? { code: 'always-open', basis: surest(always) } : { code: 'open-now', basis: surest(open) };
-}
-
-/** Where nobody checked the service that closes last, the hour at which it does is typical, too. */
-function basisOfClosing(services: readonly Service[], at: LocalTime, now: LocalTime): Basis {
-  const checked = services.filter(({ basis }) => basis === 'checked');
-  const { until } = openingOf(checked, now);
-  return until?.date === at.date && until.minute === at.minute ? 'checked' : 'typical';
-}
-
-function surest(known: readonly { readonly basis: Basis }[]): Basis {
-  return known.some(({ basis }) => basis === 'checked') ? 'checked' : 'typical';
+function openReasons(state: OpenState): Reason[] {
+  if (state.code === 'always-open') return [state];
+  if (state.code !== 'open') return [];
+  const { until, basis } = state;
+  return [until ? { code: 'open-until', minute: until.minute, basis } : { code: 'open-now', basis }];
 }
 
 function discreetReasons({ place, keepers, met }: Match): Reason[] {

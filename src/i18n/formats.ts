@@ -1,5 +1,5 @@
 /** Numbers and times by Intl, in the language of the screen and with Latin digits. */
-import { type LocalTime, MINUTES_A_DAY } from '../domain/clock.ts';
+import { MINUTES_A_DAY } from '../domain/clock.ts';
 import type { Slot } from '../domain/hours.ts';
 import type { Language } from './languages.ts';
 
@@ -23,11 +23,6 @@ export function dateText(date: string, { locale }: Language): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }).format(
     Date.parse(`${date}T00:00:00Z`),
   );
-}
-
-/** The name of the weekday of a moment. */
-export function weekdayText({ date }: LocalTime, { locale }: Language): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
 }
 
 /** `di`, from the day of the week, Monday 0. */

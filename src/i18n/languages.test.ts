@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localeFile, wordsOf } from '../pipeline/locales.ts';
-import { dateText, distanceText, languageName, timeText, weekdayText } from './formats.ts';
+import { dateText, dayText, distanceText, languageName, timeText } from './formats.ts';
 import { LANGUAGES, languageOf, preferredLanguage } from './languages.ts';
 
 describe('the language to begin with', () => {
@@ -54,8 +54,8 @@ describe('a date', () => {
   });
 
   it('has the weekday it has in the calendar', () => {
-    const monday = LANGUAGES.map((language) => weekdayText({ date: '2026-11-23', minute: 0 }, language));
-    expect(monday).toEqual(['maandag', 'Monday', 'الاثنين', 'Pazartesi']);
+    const monday = LANGUAGES.map((language) => dayText('2026-11-23', language));
+    for (const [n, name] of ['maandag', 'Monday', 'الاثنين', 'Pazartesi'].entries()) expect(monday[n]).toContain(name);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Help now as plain HTML in all languages: it stands in the page, shows before any script runs, and without one. */
+import { isAlwaysOpen } from '../domain/hours.ts';
 import type { Helpline } from '../domain/social-map.ts';
 import type { Words } from '../i18n/create-words.ts';
 import { lineCheckText, lineFacts, lineLanguagesText } from '../i18n/describe-line.ts';
@@ -66,7 +67,9 @@ ${own ? '' : sentenceHtml(words)}
 }
 
 function lineHtml(line: Helpline, words: Words, parts: HelpNowParts): string {
-  const facts = [...lineFacts(line, null, words), lineLanguagesText(line, words), lineCheckText(line, words)];
+  // A page that was made before cannot tell what is open now.
+  const always = line.hours && isAlwaysOpen(line.hours) ? [words.text('line.open.always')] : [];
+  const facts = [...always, ...lineFacts(line, words), lineLanguagesText(line, words), lineCheckText(line, words)];
   return `${phoneHtml(line.name, line.phone, words, parts)}
 ${factsHtml(facts)}`;
 }

@@ -12,6 +12,7 @@ import type { Ports } from './ports.ts';
 import { TopicsScreen } from './screens/topics-screen.tsx';
 import { useHelpNowClosing } from './use-help-now-closing.ts';
 import { useLoaded } from './use-loaded.ts';
+import { useNow } from './use-now.ts';
 import { usePack } from './use-pack.ts';
 import { useSession } from './use-session.ts';
 import { useWords } from './use-words.ts';
@@ -30,6 +31,7 @@ export function App({ ports, firstWords }: AppProps) {
   const [source, setSource] = useState(() => firstSource(ports.content.packs));
   const [read, retryPack] = usePack(source, ports.loadPack);
   useLayoutEffect(() => ports.showTheme(source.id), [ports, source]);
+  const now = useNow(ports.now);
   const chooseRegion = (chosen: PackSource) => {
     if (chosen.id === source.id) return;
     setSource(chosen);
@@ -50,7 +52,7 @@ export function App({ ports, firstWords }: AppProps) {
     packProblem: read && 'problem' in read ? read.problem : null,
     // Without all texts nothing can be suggested in words.
     search: searchFailed || failed === 'part' ? 'failed' : search,
-    now: ports.now(),
+    now,
     act,
     back: () => history.back(),
     retryPack,

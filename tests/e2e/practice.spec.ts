@@ -66,7 +66,7 @@ test('what is open does not depend on the clock of the phone', async ({ browser,
     seen.push(results + (await page.locator('main').innerText()));
     await context.close();
   }
-  expect(seen[0]).toMatch(/Open tot \u2068\d\d:\d\d\u2069/);
+  expect(seen[0]).toMatch(/Nu open, tot \u2068\d\d:\d\d\u2069/);
   expect(seen[0]).toContain('maandag 23 nov');
   for (const other of seen.slice(1)) expect(other).toBe(seen[0]);
 });

@@ -45,7 +45,8 @@ for (const language of LANGUAGES) {
 
     const cards = page.getByRole('listitem').filter({ has: page.getByRole('article') });
     await expect(cards.first()).toContainText(text('need.debts'));
-    await expect(cards.first()).toContainText(text('doubt.hours-unknown'));
+    await expect(cards.first()).toContainText(text('open.unknown'));
+    await expect(cards.first().getByRole('list', { name: text('row.title') })).toContainText(text('row.unknown'));
     await expect(cards.first()).toContainText(text('doubt.not-checked'));
     await look('7-results');
 

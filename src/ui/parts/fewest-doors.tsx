@@ -7,10 +7,15 @@ import type { Plan } from '../../domain/plan.ts';
 import type { Pack } from '../../domain/social-map.ts';
 import { isMust } from '../../domain/wishes.ts';
 import { doubtText, needText } from '../../i18n/describe.ts';
+import { planText } from '../../i18n/describe-plan.ts';
 import { joined } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
+import { OPEN_DOUBTS } from './open-codes.ts';
+import { OpenState } from './open-state.tsx';
+import { TravelLine } from './travel-line.tsx';
 
 export interface FewestDoorsProps {
+  /** Its stops in the order to show them. */
   readonly plan: Plan;
   readonly answers: Answers;
   readonly pack: Pack;
@@ -21,33 +26,45 @@ export interface FewestDoorsProps {
 /** The fewest places that together help with what was asked; "perhaps" where nobody checked that they do, or something speaks against it. */
 export function FewestDoors({ plan, answers, pack, returnsFrom }: FewestDoorsProps) {
   const { words, now } = useApp();
-  const needsOf = (needs: readonly string[]) => joined(needs.map((need) => needText(need, words)));
   const all = [...new Set(plan.stops.flatMap(({ needs }) => needs))];
   if (all.length < 2) return null;
   const stops = plan.stops.map(({ match, needs, checked }) => {
     const against = explain(match, answers, pack.region, now).doubts.filter((doubt) => speaksAgainst(doubt, answers));
     return { match, needs, against, sure: checked && !against.some(({ code }) => code !== 'near-home') };
   });
-  const sure = stops.every((stop) => stop.sure) ? 'checked' : 'perhaps';
-  const one = stops.length === 1;
+  const sure = stops.every((stop) => stop.sure);
+  const several = stops.length > 1;
   return (
     <section class="card">
       <h2>{words.text('plan.title')}</h2>
-      <p>{words.text(one ? `plan.one.${sure}` : `plan.more.${sure}`, { count: stops.length, needs: needsOf(all) })}</p>
-      <ul>
+      <p>{planText({ places: stops.length, needs: all, sure, whole: plan.uncovered.length === 0 }, words)}</p>
+      <ol class={several ? 'doors doors--several' : 'doors'}>
         {stops.map(({ match, needs, against }) => (
           <li key={match.id}>
             <Door match={match} focused={match.id === returnsFrom} />
-            {!one && <p class="small">{needsOf(needs)}</p>}
-            {against.map((doubt) => (
-              <p key={doubt.code} class="small">
-                {doubtText(doubt, words)}
-              </p>
-            ))}
+            {several && <p>{joined(needs.map((need) => needText(need, words)))}</p>}
+            <OpenState services={match.keepers} />
+            <WayAndDoubts match={match} against={against} />
           </li>
         ))}
-      </ul>
+      </ol>
     </section>
+  );
+}
+
+/** That it is too far is said with the way, and that it is closed by the open state. */
+function WayAndDoubts({ match, against }: { readonly match: Match; readonly against: readonly Doubt[] }) {
+  const { words } = useApp();
+  const tooFar = against.find(({ code }) => code === 'too-far');
+  const others = against.filter((doubt) => doubt !== tooFar && !OPEN_DOUBTS.includes(doubt.code));
+  return (
+    <>
+      <TravelLine match={match} said={tooFar && doubtText(tooFar, words)} />
+      {others.map((doubt) => {
+        const text = doubtText(doubt, words);
+        return <p key={text}>{text}</p>;
+      })}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Answers, leavesOut } from '../../domain/answers.ts';
 import { fallback } from '../../domain/fallback.ts';
 import { hidesWhere, type Match } from '../../domain/match.ts';
-import { fitsPlan, planOf } from '../../domain/plan.ts';
+import { fitsPlan, type Plan, planOf } from '../../domain/plan.ts';
 import { askedChoices } from '../../domain/session.ts';
 import type { Pack } from '../../domain/social-map.ts';
 import { needText } from '../../i18n/describe.ts';
@@ -42,7 +42,7 @@ export function Found({ pack, answers, matches, returnsFrom }: FoundProps) {
   const uncovered = named.filter((need) => !isFound(need));
   // Lines are no doors, and who is in danger needs no plan.
   const showsPlan = !safety && answers.where !== 'from-home' && fitsPlan(answers) && named.length > 0;
-  const plan = showsPlan ? planOf(matches, answers) : null;
+  const plan = showsPlan ? inOrderOf(matches, planOf(matches, answers)) : null;
   const backToPlan = plan?.stops.some(({ match }) => match.id === returnsFrom) ?? false;
   return (
     <>
@@ -88,4 +88,9 @@ export function Found({ pack, answers, matches, returnsFrom }: FoundProps) {
       <p class="small">{words.text('results.map-date', { date: dateText(pack.today, words.language) })}</p>
     </>
   );
+}
+
+/** The stops in the order of the list, so that the best one stands first. */
+function inOrderOf(matches: readonly Match[], plan: Plan): Plan {
+  return { ...plan, stops: [...plan.stops].sort((a, b) => matches.indexOf(a.match) - matches.indexOf(b.match)) };
 }

@@ -10,6 +10,8 @@ export const INTERFACE_PICTOGRAMS = [
   'checked-date',
   'child-corner',
   'clock',
+  'clock-closed',
+  'clock-open',
   'clock-unknown',
   'copy',
   'door',

@@ -1,17 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../../domain/answers.ts';
+import type { Doubt } from '../../domain/doubts.ts';
 import { explain } from '../../domain/explain.ts';
 import type { Match } from '../../domain/match.ts';
-import type { Pack } from '../../domain/social-map.ts';
-import { needText, reasonText } from '../../i18n/describe.ts';
-import { distanceText, joined } from '../../i18n/formats.ts';
+import type { Reason } from '../../domain/reasons.ts';
+import type { Location, Pack } from '../../domain/social-map.ts';
+import { doubtText, needText, reasonText } from '../../i18n/describe.ts';
+import { joined } from '../../i18n/formats.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
 import { areaName } from './area-name.ts';
+import { FactRow } from './fact-row.tsx';
 import { LineCard } from './line-card.tsx';
-import { LocalText } from './local-text.tsx';
+import { LocalText, useOnlyDutch } from './local-text.tsx';
+import { OPEN_DOUBTS, OPEN_REASONS } from './open-codes.ts';
+import { OpenState } from './open-state.tsx';
 import { Pictogram } from './pictogram.tsx';
 import { ReasonList } from './reason-list.tsx';
+import { TravelLine } from './travel-line.tsx';
 
 export interface MatchCardProps {
   readonly match: Match;
@@ -21,26 +27,37 @@ export interface MatchCardProps {
   readonly focused: boolean;
 }
 
-/** One place in the list: what it is, why it is here, how far it is, and what is not known. */
-export function MatchCard({ match, answers, pack, focused }: MatchCardProps) {
+/** One match in the list: a place, or for who stays at home a line to call. */
+export function MatchCard(props: MatchCardProps) {
+  const { match, pack, focused } = props;
+  if (match.place) return <PlaceCard {...props} place={match.place} />;
+  const line = pack.helplines.find(({ id }) => id === match.id);
+  return line ? <LineCard line={line} focused={focused} /> : null;
+}
+
+/** Needs stand together in one line, and the walk beside the place. */
+const SAID_OTHERWISE: readonly Reason['code'][] = ['need', 'walk', ...OPEN_REASONS];
+const DOUBTED_OTHERWISE: readonly Doubt['code'][] = ['too-far', ...OPEN_DOUBTS];
+
+/** One place: what it is, whether it is open, how far it is, the facts to compare, why it is here and what is not known. */
+function PlaceCard({ match, answers, pack, focused, place }: MatchCardProps & { readonly place: Location }) {
   const { words, content, now, act } = useApp();
-  const { place, metres, neighbourhood } = match;
+  const { neighbourhood } = match;
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!focused) return;
     opener.current?.focus({ preventScroll: true });
     opener.current?.scrollIntoView({ block: 'center' });
   }, [focused]);
-  if (!place) {
-    const line = pack.helplines.find(({ id }) => id === match.id);
-    return line ? <LineCard line={line} /> : null;
-  }
-  const names = match.services.filter(({ name }) => name !== null);
+  const names = match.services.flatMap(({ id, name }) => (name ? [{ id, name }] : []));
+  const onlyDutch = useOnlyDutch(names.map(({ name }) => name));
   const why = explain(match, answers, pack.region, now);
+  const tooFar = why.doubts.find(({ code }) => code === 'too-far');
   // Where something was checked, the needs that were not say "usually" themselves.
-  const doubts = why.doubts.filter(({ code }) => code !== 'not-checked' || match.checkedNeeds.length === 0);
-  // Needs stand together in one line, and the walk beside the distance; the other reasons follow.
-  const reasons = why.reasons.filter(({ code }) => code !== 'need' && code !== 'walk');
+  const doubts = why.doubts.filter(
+    ({ code }) => !DOUBTED_OTHERWISE.includes(code) && (code !== 'not-checked' || match.checkedNeeds.length === 0),
+  );
+  const reasons = why.reasons.filter(({ code }) => !SAID_OTHERWISE.includes(code));
   return (
     <article class="card">
       <h3>
@@ -62,19 +79,20 @@ export function MatchCard({ match, answers, pack, focused }: MatchCardProps) {
       {names.length > 0 && (
         <ul class="card__services">
           {names.map(({ id, name }) => (
-            <li key={id}>{name && <LocalText text={name} />}</li>
+            <li key={id}>
+              <LocalText text={name} />
+            </li>
           ))}
         </ul>
       )}
-      {metres !== null && match.minutes && (
-        <p class="with-pictogram">
-          <Pictogram name="walk" />
-          <span>
-            {words.text('travel.foot', { count: match.minutes.foot })}{' '}
-            <bdi class="no-break">({distanceText(metres, words.language)})</bdi>
-          </span>
+      {onlyDutch && (
+        <p class="with-pictogram small">
+          <Pictogram name="translate-missing" />
+          {words.text('service.only-dutch')}
         </p>
       )}
+      <OpenState services={match.keepers} />
+      <TravelLine match={match} said={tooFar ? doubtText(tooFar, words) : undefined} />
       {neighbourhood && (
         <p class="with-pictogram">
           <Pictogram name="location" />
@@ -83,6 +101,7 @@ export function MatchCard({ match, answers, pack, focused }: MatchCardProps) {
           </bdi>
         </p>
       )}
+      <FactRow services={match.keepers} needs={match.needs} fromHome={answers.where === 'from-home'} />
       <HelpsWith needs={match.checkedNeeds} checked />
       <HelpsWith needs={match.needs.filter((need) => !match.checkedNeeds.includes(need))} checked={false} />
       <ReasonList reasons={reasons.map((reason) => reasonText(reason, words))} doubts={doubts} />

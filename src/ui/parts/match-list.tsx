@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Answers } from '../../domain/answers.ts';
 import type { Match } from '../../domain/match.ts';
 import type { Pack } from '../../domain/social-map.ts';
@@ -24,6 +24,8 @@ export function MatchList({ matches, answers, pack, returnsFrom, inPlan }: Match
   const returned = inPlan ? -1 : matches.findIndex(({ id }) => id === returnsFrom);
   const [limit, setLimit] = useState(Math.max(FIRST, returned + 1));
   const [focused, setFocused] = useState(inPlan ? null : returnsFrom);
+  // Once it has the focus it has had it: a card that comes back as answers change takes it from nobody.
+  useEffect(() => setFocused(null), [focused]);
   const more = Math.min(MORE, matches.length - limit);
   const showMore = () => {
     setFocused(matches[limit]?.id ?? null);
@@ -40,7 +42,7 @@ export function MatchList({ matches, answers, pack, returnsFrom, inPlan }: Match
       </ol>
       {more > 0 && (
         <button type="button" class="button" onClick={showMore}>
-          {words.text('results.more', { count: more })}
+          {words.text(answers.where === 'from-home' ? 'results.more.from-home' : 'results.more', { count: more })}
         </button>
       )}
     </>

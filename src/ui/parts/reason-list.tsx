@@ -11,6 +11,7 @@ export interface ReasonListProps {
 /** What speaks for a place, and then what is not sure; each once, as one interpreter may stand for two languages. */
 export function ReasonList({ reasons, doubts }: ReasonListProps) {
   const { words } = useApp();
+  if (reasons.length + doubts.length === 0) return null;
   return (
     <ul class="facts">
       {[...new Set(reasons)].map((text) => (

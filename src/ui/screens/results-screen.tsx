@@ -12,6 +12,7 @@ import { LineCard } from '../parts/line-card.tsx';
 import { PackStatus } from '../parts/pack-status.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
+import { useAtFirst } from '../use-at-first.ts';
 
 /** The places found, with reasons and doubts; and a next step in any case. The lines of a safety need wait for no map. */
 export function ResultsScreen() {
@@ -23,7 +24,7 @@ export function ResultsScreen() {
   const matches = pack && match(answers, pack, now).filter(({ place }) => !safety || place !== null);
   const nothingAsked = answers.needs?.length === 0;
   const after = session.steps[session.at + 1];
-  const returnsFrom = after?.screen === 'place' ? after.id : null;
+  const returnsFrom = useAtFirst(after?.screen === 'place' ? after.id : null);
   return (
     <>
       <ScreenTitle leavesFocus={returnsFrom !== null}>{titleText(matches, answers, safety, words)}</ScreenTitle>
@@ -65,5 +66,6 @@ function titleText(matches: readonly Match[] | null, { where, needs }: Answers, 
   if (!matches || needs?.length === 0) return words.text('step.results');
   if (matches.length === 0) return words.text('results.title.none');
   // Lines to call are no places to count.
-  return where === 'from-home' ? words.text('where.from-home') : words.text('results.title', { count: matches.length });
+  const key = where === 'from-home' ? 'results.title.from-home' : 'results.title';
+  return words.text(key, { count: matches.length });
 }
