@@ -26,7 +26,7 @@ export const PLACE: readonly Example[] = [
     ({ description, whatHappens, bring, phone }) => !!(description && whatHappens && bring && phone),
   ),
   service('typical, no name of its own', ({ name }) => name === null),
-  service('in Dutch only', ({ name, description }) => !!name && !name.en && description !== null),
+  service('in Dutch only', ({ name, validUntil }) => !!name && !name.en && validUntil === null),
   service('number not known', ({ name, phone }) => name !== null && phone === null),
   service('still to begin', ({ validFrom }) => validFrom !== null && validFrom > NOW.date),
   service('full', ({ capacity }) => capacity === 'full'),
