@@ -17,15 +17,13 @@ export function HoursTable({ hours }: { readonly hours: Hours | null }) {
     return { date, slots: all.length === 0 && openAt(hours, now) === 'unknown' ? null : all };
   });
   if (isAlwaysOpen(hours) && days.every(({ slots }) => slots && slots.length > 0)) {
-    return <p>{words.text('line.open.always')}</p>;
+    return <p>{words.text('reason.always-open')}</p>;
   }
-  // Where the hours are only usual, that is said above them.
-  const opens = openAt(hours, now) === 'no' ? nextChange(hours, now) : null;
+  // A week without help says when there will be some again; whether the hours are only usual is said above them.
+  const opens = days.every(({ slots }) => slots?.length === 0) ? nextChange(hours, now) : null;
   return (
     <>
-      {opens && opens.date !== now.date && (
-        <p>{doubtText({ code: 'closed', opens, today: false, basis: 'checked' }, words)}</p>
-      )}
+      {opens && <p>{doubtText({ code: 'closed', opens, today: false, basis: 'checked' }, words)}</p>}
       <table class="hours">
         <caption>{words.text('hours.caption')}</caption>
         <thead>

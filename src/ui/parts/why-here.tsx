@@ -7,13 +7,14 @@ import type { Pack } from '../../domain/social-map.ts';
 import { needText, reasonText } from '../../i18n/describe.ts';
 import { joined } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
+import { OPEN_DOUBTS, OPEN_REASONS } from './open-codes.ts';
 import { ReasonList } from './reason-list.tsx';
 
-/** Needs stand together in one line, the walk beside the address, and when there is help with the services. */
-const SAID_OTHERWISE: readonly Reason['code'][] = ['need', 'walk', 'open-until', 'always-open', 'open-now'];
+/** Needs stand together in one line, the walk beside the address, and whether it is open above all. */
+const SAID_OTHERWISE: readonly Reason['code'][] = ['need', 'walk', ...OPEN_REASONS];
 
 /** Doubts that stand with the services and the address. */
-const SAID_THERE: readonly Doubt['code'][] = ['not-checked', 'hours-unknown', 'closed', 'address-unknown', 'stale'];
+const SAID_THERE: readonly Doubt['code'][] = ['not-checked', ...OPEN_DOUBTS, 'address-unknown', 'stale'];
 
 export interface WhyHereProps {
   readonly found: Match;

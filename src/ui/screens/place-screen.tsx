@@ -8,9 +8,11 @@ import { isolated } from '../../i18n/formats.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
 import { Corrections } from '../parts/corrections.tsx';
+import { FactRow } from '../parts/fact-row.tsx';
 import { FirstQuestion } from '../parts/first-question.tsx';
 import { FoldedServices } from '../parts/folded-services.tsx';
 import { NoService } from '../parts/no-service.tsx';
+import { OpenState } from '../parts/open-state.tsx';
 import { PackStatus } from '../parts/pack-status.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
@@ -70,6 +72,8 @@ function Place({ place, pack, answers, out }: PlaceProps) {
       !hasEnded(service, now.date) &&
       !out.service(service),
   );
+  // As on its card: those that help with what was asked; and all of them where nothing was.
+  const here = found?.keepers ?? others;
   // Where nothing was asked for, one service alone is what somebody comes for.
   const [unfolded, folded] = asked.length === 0 && others.length === 1 ? [others, []] : [asked, others];
   return (
@@ -83,8 +87,12 @@ function Place({ place, pack, answers, out }: PlaceProps) {
         <Pictogram name={content.kinds[place.kind] ?? 'location'} />
         {words.text(`kind.${place.kind}` as TextKey)}
       </p>
-      {/* At a glance: the open state of the place and its facts as pictograms belong here, above all that is long. */}
-
+      {here.length > 0 && (
+        <>
+          <OpenState services={here} />
+          <FactRow services={here} needs={found?.needs ?? []} fromHome={answers.where === 'from-home'} />
+        </>
+      )}
       {unfolded.map((service) => (
         <ServiceSection key={service.id} service={service} place={place} />
       ))}
