@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { WHEN, WHERE, WHO, WISHES } from '../src/domain/answers.ts';
 import { contentFolder } from '../src/pipeline/content-folder.ts';
 import { factLooksSchema } from '../src/pipeline/facts-schema.ts';
 import { ContentError, type Problem } from '../src/pipeline/problems.ts';
@@ -39,8 +40,36 @@ const FACTS = Object.entries(factLooksSchema.shape).map(([fact, { keyType }]) =>
   return `${fact}: { ${keyType.options.map((value) => `${value}: coin`).join(', ')} }\n`;
 });
 
+const QUESTIONS = `order:
+  - { id: topics }
+  - { id: choices, only: [domain] }
+  - { id: who }
+  - { id: home, only: [no-danger] }
+  - { id: where, only: [no-danger] }
+  - { id: elsewhere, only: [no-danger, elsewhere] }
+  - { id: avoid, only: [no-danger, elsewhere] }
+  - { id: reach, only: [no-danger, elsewhere, home] }
+  - { id: matters, only: [no-danger] }
+who:
+${optionsOf(WHO)}
+where:
+${optionsOf(WHERE)}
+reach:
+  - { by: foot, minutes: 30, pictogram: coin, clock: house }
+  - { by: bus, minutes: 30, pictogram: coin, clock: house }
+when:
+${optionsOf(WHEN.filter((time) => time !== 'any'))}
+wishes:
+${optionsOf(WISHES)}
+`;
+
+function optionsOf(ids: readonly string[]): string {
+  return ids.map((id) => `  - { id: ${id}, pictogram: coin }`).join('\n');
+}
+
 const SHARED: Files = {
   'needs.yaml': NEEDS,
+  'questions.yaml': QUESTIONS,
   'helplines.yaml': HELPLINES,
   'help-now.yaml': '- { id: danger, pictogram: coin, lines: [listening] }\n',
   'place-kinds.yaml': `library:

@@ -5,13 +5,12 @@ import { fallback, type NextStep } from '../src/domain/fallback.ts';
 import { hasEnded } from '../src/domain/freshness.ts';
 import { linesFor } from '../src/domain/helplines.ts';
 import { hidesWhere, match } from '../src/domain/match.ts';
-import type { Questions } from '../src/domain/questions.ts';
+import type { QuestionScreen, Questions } from '../src/domain/questions.ts';
 import {
   answersFrom,
   currentStep,
   type Draft,
   NEW_SESSION,
-  type QuestionScreen,
   reduceSession,
   type Session,
   stepAfter,
@@ -22,7 +21,8 @@ import { contentFolder } from '../src/pipeline/content-folder.ts';
 import { readContent } from '../src/pipeline/read-content.ts';
 import { compiledRegion, TODAY } from './compiled-region.ts';
 
-const QUESTIONS: Questions = readContent(contentFolder()).needs;
+const { needs, questions } = readContent(contentFolder());
+const QUESTIONS: Questions = { ...questions, ...needs };
 const NOW = { date: TODAY, minute: 630 };
 const regions = await Promise.all(['amsterdam', 'voorbeeldstad'].map((id) => compiledRegion(id)));
 const WHEN = [null, 'now', 'today', 'this-week'] as const;
@@ -30,7 +30,7 @@ const MUSTS = mustsOf(WISHES);
 const SAFETY = QUESTIONS.needs.filter(({ safety }) => safety).map(({ id }) => id);
 
 /** What somebody fills in, question by question; null: they skip it. */
-type Filled = Pick<Draft, 'domains' | 'talk' | 'choices' | 'who' | 'home' | 'where' | 'when'>;
+type Filled = Pick<Draft, 'domains' | 'talk' | 'choices' | 'who' | 'home' | 'where' | 'reach' | 'when'>;
 
 function waysThrough(pack: Pack): Filled[] {
   const home = pack.neighbourhoods[0]?.wijk ?? null;
@@ -40,9 +40,20 @@ function waysThrough(pack: Pack): Filled[] {
     { domains: [], choices: [] },
   ].map((one) => ({ ...one, talk: one.domains.length === 0 }));
   const rest = [null, ...WHO].flatMap((who) =>
-    [null, ...WHERE].flatMap((where) => WHEN.map((when) => ({ who, where, when, home: where === null ? null : home }))),
+    waysToGo(home).flatMap((way) => WHEN.map((when) => ({ who, when, ...way }))),
   );
   return asked.flatMap((one) => rest.map((others) => ({ ...one, ...others })));
+}
+
+/** Where to go, and from where; with each reach for who goes elsewhere. */
+function waysToGo(home: string | null): Pick<Filled, 'where' | 'home' | 'reach'>[] {
+  const reaches = ['any', ...QUESTIONS.reach.map(({ by, minutes }) => ({ by, minutes }))] as const;
+  return [
+    { where: null, home: null, reach: null },
+    ...WHERE.map((where) => ({ where, home, reach: null })),
+    { where: 'elsewhere', home: null, reach: null },
+    ...reaches.map((reach) => ({ where: 'elsewhere' as const, home, reach })),
+  ];
 }
 
 /** Walks as the app does: answers each question that is asked, and goes on, until there are no more. */
@@ -65,6 +76,7 @@ function answered(screen: QuestionScreen, filled: Filled): Partial<Draft> {
   if (screen === 'who') return { who: filled.who };
   if (screen === 'home') return { home: filled.home };
   if (screen === 'where') return { where: filled.where };
+  if (screen === 'reach') return { reach: filled.reach };
   return screen === 'matters' ? { when: filled.when } : {};
 }
 
@@ -102,11 +114,25 @@ describe.each(regions)('in $region.name', (pack) => {
     expect(unsafe.length).toBeGreaterThan(0);
     for (const filled of unsafe) {
       const { session, screens } = walk(filled);
-      expect(screens.filter((screen) => ['home', 'where', 'avoid', 'matters'].includes(screen))).toEqual([]);
+      expect(
+        screens.filter((screen) => ['home', 'where', 'elsewhere', 'avoid', 'reach', 'matters'].includes(screen)),
+      ).toEqual([]);
       const answers = answersFrom(session.draft, QUESTIONS);
       expect(hidesWhere(answers, pack)).toBe(true);
       expect(linesFor(answers, pack)[0]?.needs.some((need) => SAFETY.includes(need))).toBe(true);
       expect(fallback(answers, pack)[0]?.kind).toBe('line');
+    }
+  });
+
+  it('explains elsewhere before it asks where people know somebody, and how far they can travel from home', () => {
+    const elsewhere = ways.filter(({ where, talk }) => where === 'elsewhere' && talk);
+    expect(elsewhere.length).toBeGreaterThan(0);
+    for (const filled of elsewhere) {
+      const { session, screens } = walk(filled);
+      const after = filled.home ? ['elsewhere', 'avoid', 'reach', 'matters'] : ['elsewhere', 'avoid', 'matters'];
+      expect(screens.slice(screens.indexOf('where') + 1)).toEqual(after);
+      const { reach } = answersFrom(session.draft, QUESTIONS);
+      expect(reach ?? null).toEqual(filled.reach === 'any' ? null : filled.reach);
     }
   });
 

@@ -11,6 +11,7 @@ import * as laterScreens from '../src/ui/later-screens.tsx';
 import type { Ports } from '../src/ui/ports.ts';
 import { ORIGINS, TEXTS, wordsOf } from './render-part.tsx';
 import { NOW, packOf } from './sample-pack.ts';
+import { questionsOf } from './sample-questions.ts';
 
 // A machine that does much at once takes longer over finding a button than the second the library allows.
 configure({ asyncUtilTimeout: 5000 });
@@ -19,7 +20,7 @@ const SAMPLE = packOf({});
 
 export const APP_CONTENT: AppContent = {
   help: { needs: SAMPLE.needs, helplines: SAMPLE.helplines },
-  questions: {
+  questions: questionsOf({
     domains: [
       { id: 'money', pictogram: 'money', choices: ['cannot-pay'] },
       { id: 'health', pictogram: 'health', choices: ['feel-bad', 'no-will-to-live'] },
@@ -30,7 +31,7 @@ export const APP_CONTENT: AppContent = {
       { id: 'no-will-to-live', pictogram: 'suicidal', needs: ['suicidal'] },
     ],
     needs: ['debts', 'company', 'suicidal'].map((id) => ({ id, pictogram: id, safety: id === 'suicidal' })),
-  },
+  }),
   kinds: { library: 'library' },
   factLooks: {},
   words: {},

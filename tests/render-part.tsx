@@ -13,6 +13,7 @@ import { createWords, type Words } from '../src/i18n/create-words.ts';
 import type { LanguageId } from '../src/i18n/languages.ts';
 import { AppContext, type AppState } from '../src/ui/app-state.ts';
 import { NOW, packOf } from './sample-pack.ts';
+import { questionsOf } from './sample-questions.ts';
 
 export const TEXTS: Readonly<Record<LanguageId, Readonly<Record<string, string>>>> = { nl, en, ar, tr };
 
@@ -33,7 +34,7 @@ export const ORIGINS: AppContent['origins'] = {
 
 export const PART_CONTENT: AppContent = {
   help: { needs: [], helplines: [] },
-  questions: { domains: [], choices: [], needs: [] },
+  questions: questionsOf(),
   kinds: { library: 'library' },
   factLooks,
   packs: [],

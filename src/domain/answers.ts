@@ -48,6 +48,12 @@ export function leavesOut(where: Where | undefined): where is NarrowWhere {
   return where === 'elsewhere' || where === 'from-home';
 }
 
+/** How far somebody can travel. */
+export interface Reach {
+  readonly by: TravelMode;
+  readonly minutes: number;
+}
+
 export interface Answers {
   readonly needs?: readonly string[];
   readonly who?: Who;
@@ -57,7 +63,7 @@ export interface Answers {
   readonly where?: Where;
   /** Buurten or wijken where one is known. */
   readonly avoid?: readonly string[];
-  readonly reach?: { readonly minutes: number; readonly by: TravelMode };
+  readonly reach?: Reach;
   readonly wishes?: readonly Wish[];
   readonly when?: When;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { questionsOf } from '../../tests/sample-questions.ts';
 import type { Questions } from './questions.ts';
 import {
   answersFrom,
@@ -11,7 +12,7 @@ import {
 } from './session.ts';
 
 const choice = (id: string, ...needs: string[]) => ({ id, pictogram: id, needs });
-const QUESTIONS: Questions = {
+const QUESTIONS: Questions = questionsOf({
   domains: [
     { id: 'money', pictogram: 'money', choices: ['cannot-pay', 'little-income'] },
     { id: 'health', pictogram: 'health', choices: ['feel-bad', 'no-will-to-live'] },
@@ -29,7 +30,7 @@ const QUESTIONS: Questions = {
     pictogram: id,
     safety: id === 'suicidal',
   })),
-};
+});
 
 const draft = (patch: Partial<Draft>): Draft => ({ ...NEW_SESSION.draft, ...patch });
 const needs = (patch: Partial<Draft>) => answersFrom(draft(patch), QUESTIONS).needs;
@@ -92,6 +93,15 @@ describe('what was answered comes to', () => {
     expect(answersFrom({ ...full, where: 'near' }, QUESTIONS)).not.toHaveProperty('avoid');
   });
 
+  it('how far one can travel only for who goes elsewhere, and not where it does not matter', () => {
+    const reach = { by: 'bus', minutes: 30 } as const;
+    const reachOf = (patch: Partial<Draft>) => answersFrom(draft(patch), QUESTIONS).reach;
+    expect(reachOf({ where: 'elsewhere', reach })).toEqual(reach);
+    expect(reachOf({ where: 'elsewhere', reach: 'any' })).toBeUndefined();
+    expect(reachOf({ where: 'near', reach })).toBeUndefined();
+    expect(answersFrom(draft({ where: 'elsewhere' }), QUESTIONS)).not.toHaveProperty('reach');
+  });
+
   it('a time and wishes, where they were given', () => {
     const answers = answersFrom(draft({ when: 'today', wishes: ['free', 'language:tr'] }), QUESTIONS);
     expect(answers).toEqual({ needs: [], when: 'today', wishes: ['free', 'language:tr'] });
@@ -99,14 +109,38 @@ describe('what was answered comes to', () => {
 });
 
 describe('the questions', () => {
-  it('come in one order, with the choices only after a domain and where one is known only for elsewhere', () => {
+  it('come in one order, with the choices only after a domain and what elsewhere means only for elsewhere', () => {
     expect(asked({ talk: true })).toEqual(['topics', 'who', 'home', 'where', 'matters']);
     expect(asked({ domains: ['money'] })).toEqual(['topics', 'choices', 'who', 'home', 'where', 'matters']);
-    expect(asked({ where: 'elsewhere' })).toEqual(['topics', 'who', 'home', 'where', 'avoid', 'matters']);
+    expect(asked({ where: 'elsewhere' })).toEqual(['topics', 'who', 'home', 'where', 'elsewhere', 'avoid', 'matters']);
+  });
+
+  it('ask how far somebody can travel once it is known from where', () => {
+    expect(asked({ where: 'elsewhere' })).not.toContain('reach');
+    expect(asked({ where: 'elsewhere', home: '1001' })).toContain('reach');
+    expect(asked({ where: 'near', home: '1001' })).not.toContain('reach');
+  });
+
+  it('follow the order and the skips of the content', () => {
+    const order = [
+      { id: 'topics', only: [] },
+      { id: 'matters', only: ['home'] },
+      { id: 'who', only: [] },
+    ] as const;
+    const other = { ...QUESTIONS, order };
+    expect(questionsToAsk(draft({}), other)).toEqual(['topics', 'who']);
+    expect(questionsToAsk(draft({ home: '1001' }), other)).toEqual(['topics', 'matters', 'who']);
+    expect(stepAfter('topics', draft({}), other)).toEqual({ screen: 'who' });
+    expect(stepAfter('who', draft({ home: '1001' }), other)).toEqual({ screen: 'results' });
   });
 
   it('do not ask where somebody lives or is known, nor what can wait, once a safety need was chosen', () => {
-    const unsafe = { domains: ['health', 'money'], choices: ['no-will-to-live'], where: 'elsewhere' } as const;
+    const unsafe = {
+      domains: ['health', 'money'],
+      choices: ['no-will-to-live'],
+      home: '1001',
+      where: 'elsewhere',
+    } as const;
     expect(asksForSafety(draft(unsafe), QUESTIONS)).toBe(true);
     expect(asked(unsafe)).toEqual(['topics', 'choices', 'who']);
     expect(asksForSafety(draft({ domains: ['health'] }), QUESTIONS)).toBe(false);
@@ -131,16 +165,18 @@ describe('the questions', () => {
   });
 
   it('lead from one to the next and at last to the results', () => {
-    const chosen = draft({ domains: ['money'], where: 'elsewhere' });
-    const walk = (['topics', 'choices', 'who', 'home', 'where', 'avoid', 'matters'] as const).map((screen) =>
-      stepAfter(screen, chosen, QUESTIONS),
+    const chosen = draft({ domains: ['money'], home: '1001', where: 'elsewhere' });
+    const walk = (['topics', 'choices', 'who', 'home', 'where', 'elsewhere', 'avoid', 'reach', 'matters'] as const).map(
+      (screen) => stepAfter(screen, chosen, QUESTIONS),
     );
     expect(walk.map(({ screen }) => screen)).toEqual([
       'choices',
       'who',
       'home',
       'where',
+      'elsewhere',
       'avoid',
+      'reach',
       'matters',
       'results',
     ]);

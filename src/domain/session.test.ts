@@ -12,7 +12,7 @@ describe('a visit', () => {
   ];
 
   const nothing = { domains: [], talk: false, choices: [], needs: [], who: null, home: null, where: null };
-  const none = { ...nothing, avoid: [], when: null, wishes: [] };
+  const none = { ...nothing, avoid: [], reach: null, when: null, wishes: [] };
 
   it('begins at the topics, with nothing answered', () => {
     expect(currentStep(NEW_SESSION)).toEqual({ screen: 'topics' });
@@ -73,6 +73,12 @@ describe('a visit', () => {
       where: 'near',
     });
     expect(visit({ type: 'talk' }, { type: 'talk' }).draft.talk).toBe(false);
+  });
+
+  it('keeps how far one can travel until all is wiped', () => {
+    const answered = visit({ type: 'answer', draft: { reach: { by: 'foot', minutes: 30 } } }, { type: 'leave-region' });
+    expect(answered.draft.reach).toEqual({ by: 'foot', minutes: 30 });
+    expect(reduceSession(answered, { type: 'wipe' }).draft.reach).toBeNull();
   });
 });
 

@@ -1,17 +1,15 @@
 /** The one state of a visit: what was answered and where the person is. Answers for the matching are derived from it. */
-import type { Answers, TimeAsked, Where, Who, Wish } from './answers.ts';
-import type { Choice, Questions } from './questions.ts';
+import type { Answers, Reach, TimeAsked, Where, Who, Wish } from './answers.ts';
+import type { Choice, Condition, QuestionScreen, Questions } from './questions.ts';
 
 export type Step =
   | { readonly screen: 'topics' }
-  | { readonly screen: 'choices' | 'who' | 'home' | 'where' | 'avoid' | 'matters' | 'results' }
+  | { readonly screen: Exclude<QuestionScreen, 'topics'> | 'results' }
   | { readonly screen: 'place'; readonly id: string }
   | { readonly screen: InfoScreen };
 
 /** About the app itself; reached from every screen, and no question. */
 export type InfoScreen = 'about' | 'accessibility';
-
-export type QuestionScreen = Exclude<Step['screen'], 'results' | 'place' | InfoScreen>;
 
 export interface Draft {
   readonly domains: readonly string[];
@@ -25,6 +23,8 @@ export interface Draft {
   readonly home: string | null;
   readonly where: Where | null;
   readonly avoid: readonly string[];
+  /** `any`: no matter how far. */
+  readonly reach: Reach | 'any' | null;
   readonly when: TimeAsked | null;
   readonly wishes: readonly Wish[];
 }
@@ -48,7 +48,7 @@ export type Action =
     }
   | { readonly type: 'talk' }
   | { readonly type: 'type'; readonly text: string }
-  | { readonly type: 'answer'; readonly draft: Partial<Pick<Draft, 'who' | 'home' | 'where' | 'when'>> }
+  | { readonly type: 'answer'; readonly draft: Partial<Pick<Draft, 'who' | 'home' | 'where' | 'reach' | 'when'>> }
   | { readonly type: 'leave-region' }
   | { readonly type: 'wipe' };
 
@@ -62,6 +62,7 @@ export const NEW_SESSION: Session = {
     home: null,
     where: null,
     avoid: [],
+    reach: null,
     when: null,
     wishes: [],
   },
@@ -125,6 +126,7 @@ export function answersFrom(draft: Draft, questions: Questions): Answers {
     ...(draft.home && { home: draft.home }),
     ...(draft.where && !(draft.where === 'from-home' && asksForSafety(draft, questions)) && { where: draft.where }),
     ...(draft.where === 'elsewhere' && { avoid: draft.avoid }),
+    ...(draft.where === 'elsewhere' && draft.reach && draft.reach !== 'any' && { reach: draft.reach }),
     ...(draft.when && { when: draft.when }),
     ...(draft.wishes.length > 0 && { wishes: draft.wishes }),
   };
@@ -146,24 +148,32 @@ export function asksForSafety(draft: Draft, questions: Questions): boolean {
   return areAboutSafety([...askedChoices(draft, questions).flatMap(({ needs }) => needs), ...draft.needs], questions);
 }
 
-const ORDER: readonly QuestionScreen[] = ['topics', 'choices', 'who', 'home', 'where', 'avoid', 'matters'];
-
 /** The questions for this draft, in their order. */
 export function questionsToAsk(draft: Draft, questions: Questions): QuestionScreen[] {
-  const safety = asksForSafety(draft, questions);
-  return ORDER.filter((screen) => {
-    if (screen === 'choices') return draft.domains.length > 0;
-    if (screen === 'avoid' && draft.where !== 'elsewhere') return false;
-    // Who is not safe is not asked where home is, nor anything else that can wait.
-    return !safety || screen === 'topics' || screen === 'who';
-  });
+  return questions.order
+    .filter(({ only }) => only.every((condition) => holds(condition, draft, questions)))
+    .map(({ id }) => id);
+}
+
+function holds(condition: Condition, draft: Draft, questions: Questions): boolean {
+  switch (condition) {
+    case 'domain':
+      return draft.domains.length > 0;
+    case 'home':
+      return draft.home !== null;
+    case 'elsewhere':
+      return draft.where === 'elsewhere';
+    case 'no-danger':
+      return !asksForSafety(draft, questions);
+  }
 }
 
 /** Where Continue leads from a question: the next one to ask, or the results. */
 export function stepAfter(screen: QuestionScreen, draft: Draft, questions: Questions): Step {
   const asked = questionsToAsk(draft, questions);
+  const order = questions.order.map(({ id }) => id);
   // A question may no longer be asked since it was opened; what comes after it still does.
-  const later = ORDER.slice(ORDER.indexOf(screen) + 1);
+  const later = order.slice(order.indexOf(screen) + 1);
   return { screen: later.find((next) => asked.includes(next)) ?? 'results' };
 }
 

@@ -144,7 +144,12 @@ function appContent(
   const names = Object.entries(content.pictograms);
   return {
     help: { needs: needsOf(content), helplines },
-    questions: { domains, choices, needs: needs.map(({ id, pictogram, safety }) => ({ id, pictogram, safety })) },
+    questions: {
+      ...content.questions,
+      domains,
+      choices,
+      needs: needs.map(({ id, pictogram, safety }) => ({ id, pictogram, safety })),
+    },
     kinds: Object.fromEntries(Object.entries(content.placeKinds).map(([id, { pictogram }]) => [id, pictogram])),
     factLooks: content.factLooks,
     words,

@@ -1,5 +1,6 @@
 /** Reads the content that all regions share, and holds its references to each other. */
 import type { z } from 'zod';
+import { checkQuestions } from './check-questions.ts';
 import { checkSchema } from './check-schema.ts';
 import type { ContentFolder } from './content-folder.ts';
 import {
@@ -12,10 +13,12 @@ import {
 } from './content-schemas.ts';
 import { factLooksSchema } from './facts-schema.ts';
 import { ContentError, collect, oneOf, type Problem, repeated, shown } from './problems.ts';
+import { questionsSchema } from './questions-schema.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
 export interface Content {
   readonly needs: z.output<typeof needsSchema>;
+  readonly questions: z.output<typeof questionsSchema>;
   readonly helplines: z.output<typeof helplinesSchema>;
   readonly helplinesFile: SourceFile;
   readonly helpNow: z.output<typeof helpNowSchema>;
@@ -29,17 +32,19 @@ export interface Content {
 export function readContent(folder: ContentFolder): Content {
   const problems: Problem[] = [];
   const needs = load(folder, 'needs.yaml', needsSchema, problems);
+  const questions = load(folder, 'questions.yaml', questionsSchema, problems);
   const helplines = load(folder, 'helplines.yaml', helplinesSchema, problems);
   const helpNow = load(folder, 'help-now.yaml', helpNowSchema, problems);
   const placeKinds = load(folder, 'place-kinds.yaml', placeKindsSchema, problems);
   const pictograms = load(folder, 'pictograms.yaml', pictogramsSchema, problems);
   const facts = load(folder, 'facts.yaml', factLooksSchema, problems);
   const schoolHolidays = load(folder, 'school-holidays.yaml', schoolHolidaysSchema, problems);
-  if (!needs || !helplines || !helpNow || !placeKinds || !pictograms || !facts || !schoolHolidays) {
+  if (!needs || !questions || !helplines || !helpNow || !placeKinds || !pictograms || !facts || !schoolHolidays) {
     throw new ContentError(problems);
   }
   const content: Content = {
     needs: needs.value,
+    questions: questions.value,
     helplines: helplines.value,
     helplinesFile: helplines.source,
     helpNow: helpNow.value,
@@ -50,6 +55,13 @@ export function readContent(folder: ContentFolder): Content {
   };
   const ids = idsOf(content);
   checkNeeds(needs, ids, problems);
+  problems.push(...checkQuestions(questions.source, questions.value));
+  for (const list of ['who', 'where', 'reach', 'when', 'wishes'] as const) {
+    for (const [n, option] of questions.value[list].entries()) {
+      checkOne(questions, [list, n, 'pictogram'], option.pictogram, ids.pictograms, problems);
+      if ('clock' in option) checkOne(questions, [list, n, 'clock'], option.clock, ids.pictograms, problems);
+    }
+  }
   checkUnique(helplines, helplines.value, [], problems);
   checkUnique(helpNow, helpNow.value, [], problems);
   for (const [n, entry] of helpNow.value.entries()) {

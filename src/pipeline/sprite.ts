@@ -12,12 +12,15 @@ interface IconSet {
 
 const healthIcons = createRequire(import.meta.url)('@iconify-json/healthicons/icons.json') as IconSet;
 
-/** Names of pictograms the content shows: on tiles, for needs, facts, kinds of place and help now. */
+/** Names of pictograms the content shows: on tiles, for answers, needs, facts, kinds of place and help now. */
 export function pictogramsOf(content: Content): string[] {
   const { domains, choices, needs } = content.needs;
   const entries = [...domains, ...choices, ...needs, ...Object.values(content.placeKinds), ...content.helpNow];
   const facts = Object.values(content.factLooks).flatMap((looks) => Object.values(looks));
-  return [...new Set([...entries.map(({ pictogram }) => pictogram), ...facts])];
+  const { who, where, reach, when, wishes } = content.questions;
+  const options = [...who, ...where, ...reach, ...when, ...wishes];
+  const clocks = reach.map(({ clock }) => clock);
+  return [...new Set([...[...entries, ...options].map(({ pictogram }) => pictogram), ...clocks, ...facts])];
 }
 
 /** The sprite of these pictograms; throws a ContentError for one that has no picture. */

@@ -88,8 +88,8 @@ it('forgets home and the neighbourhoods to avoid with another municipality, and 
   const app = open();
   const { press } = app;
   await press(nl.text('domain.money'), nl.text('step.next'), nl.text('choice.cannot-pay'), nl.text('step.next'));
-  await press(nl.text('who.me'), 'WK000001', nl.text('step.next'), ELSEWHERE, 'WK000003');
-  await goBack(app, 5);
+  await press(nl.text('who.me'), 'WK000001', nl.text('step.next'), ELSEWHERE, nl.text('step.next'), 'WK000003');
+  await goBack(app, 6);
   await press(CHIP, nl.text('step.next'));
   expect(isPressed(nl.text('choice.cannot-pay'))).toBe('true');
   await press(nl.text('step.next'));
@@ -99,7 +99,7 @@ it('forgets home and the neighbourhoods to avoid with another municipality, and 
   await press(nl.text('step.skip'));
   const elsewhere = await screen.findByRole('button', { name: ELSEWHERE });
   expect(elsewhere.getAttribute('aria-pressed')).toBe('true');
-  await press(nl.text('step.next'));
+  await press(nl.text('step.next'), nl.text('step.next'));
   expect((await screen.findByRole('button', { name: 'WK000003' })).getAttribute('aria-pressed')).toBe('false');
 });
 

@@ -131,9 +131,9 @@ it('forgets where somebody wanted to go once they say that they are not safe', a
     nl['step.next'],
     new RegExp(`^${nl['where.elsewhere']}`),
     nl['step.results'],
-    nl['strip.change'].replace('{{answer}}', nl['choice.feel-bad']),
+    new RegExp(`^${nl['strip.title']}`),
+    nl['strip.change'].replace('{{answer}}', nl['choices.title']),
     nl['choice.no-will-to-live'],
-    nl['step.results'],
   );
   const main = await screen.findByRole('main');
   expect(within(main).getAllByRole('article')[0]?.textContent).toContain('line-113');

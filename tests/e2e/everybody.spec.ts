@@ -67,6 +67,21 @@ for (const language of ['nl', 'ar'] as const) {
     await page.getByRole('article').first().getByRole('button').click();
     await look('place');
   });
+
+  test(`${language}: answers changed in place fit 320 pixels, and letters twice as large`, async ({ openApp }) => {
+    const page = await openApp(language);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const press = (key: string) => page.getByRole('button', { name: text(key), exact: true }).click();
+    for (const key of ['domain.money', 'step.next', 'choice.funeral', 'step.results']) await press(key);
+    const answers = page.getByRole('region', { name: text('strip.title') });
+    await answers.getByRole('button').first().click();
+    const change = text('strip.change').replace('{{answer}}', text('where.title'));
+    await answers.getByRole('button', { name: change }).click();
+    await press('where.elsewhere');
+    await expectGoodScreen(page, `${language}-320-answers`);
+    await fontSize(page, 32);
+    await expectGoodScreen(page, `${language}-320-large-answers`);
+  });
 }
 
 test('a double tap on Continue does not skip the next question', async ({ openApp }) => {

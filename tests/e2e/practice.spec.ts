@@ -163,12 +163,25 @@ for (const language of LANGUAGES) {
     await look('3-place');
     await page.goBack();
 
-    await page.getByRole('button', { name: text('strip.change').replace('{{answer}}', text('where.near')) }).click();
-    await page.getByRole('button', { name: text('where.elsewhere') }).click();
-    await page.getByRole('button', { name: text('step.results'), exact: true }).click();
+    const answers = page.getByRole('region', { name: text('strip.title') });
+    const opener = answers.getByRole('button').first();
+    // Three lines at most, so that what was found begins on a small phone.
+    expect((await opener.boundingBox())?.height).toBeLessThan(120);
+    await opener.click();
+    await look('4-answers');
+    const change = answers.getByRole('button', {
+      name: text('strip.change').replace('{{answer}}', text('where.title')),
+    });
+    await change.click();
+    await tile('where.elsewhere').click();
+    await expect(tile('where.elsewhere')).toBeFocused();
     await expect(page.getByText('\u2068Binnenstad\u2069')).toBeVisible();
+    await look('5-changing');
+    await tile('strip.done').click();
+    await expect(change).toBeFocused();
+    await opener.click();
     await expect(page.getByRole('heading', { name: place })).toHaveCount(0);
     await expect(page.getByRole('article').filter({ hasText: /Kerkbuurt|Havenkwartier|Stationsbuurt/ })).toHaveCount(0);
-    await look('4-elsewhere');
+    await look('6-elsewhere');
   });
 }

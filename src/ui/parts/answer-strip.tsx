@@ -1,108 +1,48 @@
-import { asksForSafety, currentStep, type Step } from '../../domain/session.ts';
-import { needText } from '../../i18n/describe.ts';
-import { wishText } from '../../i18n/describe-wish.ts';
-import type { TextKey } from '../../i18n/text-key.ts';
-import { type AppState, useApp } from '../app-state.ts';
-import { WHEN_PICTOGRAMS, WHO_PICTOGRAMS, whereKey, wishPictogram } from './answer-looks.ts';
-import { areaName } from './area-name.ts';
+import { useId, useState } from 'preact/hooks';
+import { currentStep } from '../../domain/session.ts';
+import { useApp } from '../app-state.ts';
+import { AnswersToggle } from './answers-toggle.tsx';
+import { GivenAnswerText } from './given-answer-text.tsx';
+import { givenAnswers } from './given-answers.ts';
 import { Pictogram } from './pictogram.tsx';
 
-interface GivenAnswer {
-  readonly label: string;
-  readonly pictogram: string;
-  readonly step: Step;
-}
+/** More would push the buttons off a small phone. */
+const MOST_IN_SIGHT = 3;
 
-/** The given answers, each of which can be changed. */
+/** The given answers on the screen of a question, each of which leads to its own. */
 export function AnswerStrip() {
   const app = useApp();
-  const here = currentStep(app.session).screen;
-  // A choice and a need may go by the same name; one chip is enough.
-  const given = givenAnswers(app).filter(
-    ({ label, step }, n, all) => step.screen !== here && all.findIndex((other) => other.label === label) === n,
-  );
+  const { words, session, act } = app;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const here = currentStep(session).screen;
+  const given = givenAnswers(app).filter(({ screen }) => screen !== here);
   if (given.length === 0) return null;
+  const many = given.length > MOST_IN_SIGHT;
   return (
-    <section class="answer-strip" aria-label={app.words.text('strip.title')}>
-      <p class="answer-strip__title">{app.words.text('strip.title')}</p>
-      <ul>
-        {given.map(({ label, pictogram, step }) => (
-          <li key={label}>
-            <button
-              type="button"
-              class="chip"
-              aria-label={app.words.text('strip.change', { answer: label })}
-              onClick={() => app.act({ type: 'go', step })}
-            >
-              <Pictogram name={pictogram} />
-              {label}
-              <Pictogram name="edit" />
-            </button>
-          </li>
-        ))}
-      </ul>
+    <section class="answer-strip" aria-label={words.text('strip.title')}>
+      {many ? (
+        <AnswersToggle given={given} open={open} controls={id} onToggle={() => setOpen(!open)} />
+      ) : (
+        <p class="answer-strip__title">{words.text('strip.title')}</p>
+      )}
+      {(open || !many) && (
+        <ul id={id}>
+          {given.map((answer) => (
+            <li key={answer.label}>
+              <button
+                type="button"
+                class="chip"
+                aria-label={words.text('strip.change', { answer: answer.label })}
+                onClick={() => act({ type: 'go', step: { screen: answer.screen } })}
+              >
+                <GivenAnswerText answer={answer} />
+                <Pictogram name="edit" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
-}
-
-function givenAnswers({ session: { draft }, content, words, pack }: AppState): GivenAnswer[] {
-  const { questions } = content;
-  const domains = questions.domains.filter(
-    ({ id, choices }) => draft.domains.includes(id) && !choices.some((c) => draft.choices.includes(c)),
-  );
-  const chosen = questions.domains.filter(({ id }) => draft.domains.includes(id)).flatMap(({ choices }) => choices);
-  const choices = questions.choices.filter(({ id }) => chosen.includes(id) && draft.choices.includes(id));
-  const text = (key: string) => words.text(key as TextKey);
-  // Somebody who is not safe is neither asked nor shown where home is.
-  const whereAnswers: GivenAnswer[] = [
-    ...(draft.home && pack
-      ? [{ label: areaName(draft.home, pack), pictogram: 'map-pin-home', step: { screen: 'home' } as const }]
-      : []),
-    ...(draft.where
-      ? [{ label: text(whereKey(draft.where, draft.who)), pictogram: draft.where, step: { screen: 'where' } as const }]
-      : []),
-    ...(draft.where === 'elsewhere' && draft.avoid.length > 0
-      ? [
-          {
-            label: words.text('avoid.chosen', { count: draft.avoid.length }),
-            pictogram: 'elsewhere',
-            step: { screen: 'avoid' } as const,
-          },
-        ]
-      : []),
-  ];
-  return [
-    ...domains.map(({ id, pictogram }) => ({
-      label: text(`domain.${id}`),
-      pictogram,
-      step: { screen: 'choices' } as const,
-    })),
-    ...choices.map(({ id, pictogram }) => ({
-      label: text(`choice.${id}`),
-      pictogram,
-      step: { screen: 'choices' } as const,
-    })),
-    ...content.questions.needs
-      .filter(({ id }) => draft.needs.includes(id))
-      .map(({ id, pictogram }) => ({ label: needText(id, words), pictogram, step: { screen: 'topics' } as const })),
-    ...(draft.talk ? [{ label: text('domain.talk'), pictogram: 'talk', step: { screen: 'topics' } as const }] : []),
-    ...(draft.who
-      ? [{ label: text(`who.${draft.who}`), pictogram: WHO_PICTOGRAMS[draft.who], step: { screen: 'who' } as const }]
-      : []),
-    ...(asksForSafety(draft, questions) ? [] : whereAnswers),
-    ...(draft.when
-      ? [
-          {
-            label: text(`when.${draft.when}`),
-            pictogram: WHEN_PICTOGRAMS[draft.when],
-            step: { screen: 'matters' } as const,
-          },
-        ]
-      : []),
-    ...draft.wishes.map((wish) => ({
-      label: wishText(wish, words),
-      pictogram: wishPictogram(wish),
-      step: { screen: 'matters' } as const,
-    })),
-  ];
 }

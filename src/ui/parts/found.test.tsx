@@ -12,6 +12,7 @@ afterEach(cleanup);
 const words = wordsOf('nl');
 const needs = ['debts', 'company', 'letters-forms'];
 const questions = {
+  ...PART_CONTENT.questions,
   domains: [
     { id: 'money', pictogram: 'money', choices: ['both', 'letter'] },
     { id: 'health', pictogram: 'health', choices: ['no-will-to-live'] },

@@ -1,4 +1,4 @@
-import type { QuestionScreen } from '../../domain/session.ts';
+import type { QuestionScreen } from '../../domain/questions.ts';
 import { useApp } from '../app-state.ts';
 
 export interface GoToQuestionProps {

@@ -99,17 +99,12 @@ describe('the next opening', () => {
   const above = (hours: Hours, now: LocalTime = NOW) => textsIn(renderPart(<HoursTable hours={hours} />, { now }), 'p');
   const tuesdays = weekly({ 1: [[540, 720]] });
 
-  it('is said with its day where today is without help, or help is over for today', () => {
-    expect(above(tuesdays)).toEqual(['Nu dicht. Weer open: dinsdag 24 nov 09:00']);
-    expect(above(tuesdays, { date: '2026-11-24', minute: 720 })).toEqual(['Nu dicht. Weer open: dinsdag 1 dec 09:00']);
-  });
-
-  it('may be weeks away', () => {
+  it('is said where no row tells it', () => {
     const monthly = weekly({}, { dates: { '2026-12-18': [[540, 720]] } });
     expect(above(monthly)).toEqual(['Nu dicht. Weer open: vrijdag 18 dec 09:00']);
   });
 
-  it('stands in the row of today where it is today, and is not said while there is help, or where nobody knows', () => {
+  it('stands in its row where it is within the week, and is not said where nobody knows', () => {
     expect(above(tuesdays, { date: '2026-11-24', minute: 0 })).toEqual([]);
     expect(above(tuesdays, { date: '2026-11-24', minute: 600 })).toEqual([]);
     expect(above({ ...tuesdays, dates: { '2026-11-24': null } })).toEqual([]);

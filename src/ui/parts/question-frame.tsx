@@ -1,23 +1,26 @@
 import type { ComponentChildren } from 'preact';
-import { answersFrom, type QuestionScreen, stepAfter } from '../../domain/session.ts';
+import type { QuestionScreen } from '../../domain/questions.ts';
+import { answersFrom, stepAfter } from '../../domain/session.ts';
 import { useApp } from '../app-state.ts';
+import { questionTexts } from '../questions/question-texts.ts';
 import { AnswerStrip } from './answer-strip.tsx';
+import { answersTo } from './given-answers.ts';
 import { Pictogram } from './pictogram.tsx';
 import { SafetyNumbers } from './safety-numbers.tsx';
 import { ScreenTitle } from './screen-title.tsx';
 
 export interface QuestionFrameProps {
   readonly screen: QuestionScreen;
-  readonly title: string;
-  readonly hint?: string;
-  /** Whether something is answered here: then one continues, else one skips. */
-  readonly answered: boolean;
   readonly children: ComponentChildren;
 }
 
 /** One question on a screen: title, tiles, and the ways on and back. */
-export function QuestionFrame({ screen, title, hint, answered, children }: QuestionFrameProps) {
-  const { words, session, content, act, back } = useApp();
+export function QuestionFrame({ screen, children }: QuestionFrameProps) {
+  const app = useApp();
+  const { words, session, content, act, back } = app;
+  const { title, hint } = questionTexts(screen, session.draft.who);
+  // Where something was answered one continues, else one skips. What only explains is not skipped.
+  const answered = screen === 'elsewhere' || answersTo(screen, app).length > 0;
   const next = stepAfter(screen, session.draft, content.questions);
   // The second tap of a double tap would answer the next screen, whose button stands in the same spot.
   const goOn = ({ detail }: MouseEvent) => detail <= 1 && act({ type: 'go', step: next });
@@ -25,8 +28,8 @@ export function QuestionFrame({ screen, title, hint, answered, children }: Quest
   const asked = needs.length > 0;
   return (
     <>
-      <ScreenTitle>{title}</ScreenTitle>
-      {hint && <p class="hint">{hint}</p>}
+      <ScreenTitle>{words.text(title)}</ScreenTitle>
+      {hint && <p class="hint">{words.text(hint)}</p>}
       {children}
       {screen !== 'topics' && (
         <>

@@ -15,6 +15,7 @@ afterEach(cleanup);
 const content: AppContent = {
   ...PART_CONTENT,
   questions: {
+    ...PART_CONTENT.questions,
     domains: [{ id: 'money', pictogram: 'money', choices: ['cannot-pay'] }],
     choices: [{ id: 'cannot-pay', pictogram: 'bills', needs: ['debts'] }],
     needs: [{ id: 'debts', pictogram: 'debts', safety: false }],

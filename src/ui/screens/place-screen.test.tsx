@@ -24,6 +24,7 @@ const ASKED: Session = { ...NEW_SESSION, draft: { ...NEW_SESSION.draft, domains:
 const CONTENT = {
   ...PART_CONTENT,
   questions: {
+    ...PART_CONTENT.questions,
     domains: [{ id: 'money', pictogram: 'money', choices: ['cannot-pay'] }],
     choices: [{ id: 'cannot-pay', pictogram: 'bills', needs: ['debts'] }],
     needs: [{ id: 'debts', pictogram: 'debts', safety: false }],

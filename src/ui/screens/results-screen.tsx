@@ -4,8 +4,8 @@ import { hidesWhere, type Match, match } from '../../domain/match.ts';
 import { answersFrom } from '../../domain/session.ts';
 import type { Words } from '../../i18n/create-words.ts';
 import { useApp } from '../app-state.ts';
-import { AnswerStrip } from '../parts/answer-strip.tsx';
 import { CallAdvice } from '../parts/call-advice.tsx';
+import { ChangeAnswers } from '../parts/change-answers.tsx';
 import { Found } from '../parts/found.tsx';
 import { GoToQuestion } from '../parts/go-to-question.tsx';
 import { LineCard } from '../parts/line-card.tsx';
@@ -23,11 +23,12 @@ export function ResultsScreen() {
   // In danger the lines stand above everything; they are not shown a second time among the matches.
   const matches = pack && match(answers, pack, now).filter(({ place }) => !safety || place !== null);
   const nothingAsked = answers.needs?.length === 0;
+  const title = titleText(matches, answers, safety, words);
   const after = session.steps[session.at + 1];
   const returnsFrom = useAtFirst(after?.screen === 'place' ? after.id : null);
   return (
     <>
-      <ScreenTitle leavesFocus={returnsFrom !== null}>{titleText(matches, answers, safety, words)}</ScreenTitle>
+      <ScreenTitle leavesFocus={returnsFrom !== null}>{title}</ScreenTitle>
       {safety && (
         <>
           {lines.map(({ line }) => (
@@ -36,7 +37,7 @@ export function ResultsScreen() {
           <CallAdvice />
         </>
       )}
-      <AnswerStrip />
+      <ChangeAnswers found={title} />
       {nothingAsked && (
         <>
           <p>{words.text('remark.nothing-asked')}</p>

@@ -1,24 +1,15 @@
 import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
 import { Pictogram } from '../parts/pictogram.tsx';
-import { QuestionFrame } from '../parts/question-frame.tsx';
 import { Tile } from '../parts/tile.tsx';
 
 /** The choices behind the chosen domains, in everyday words. */
-export function ChoicesScreen() {
+export function ChoicesQuestion() {
   const { words, session, content, act } = useApp();
   const { domains, choices } = session.draft;
   const { questions } = content;
-  const asked = questions.domains.filter(
-    (domain) => domains.includes(domain.id) && domain.choices.some((id) => choices.includes(id)),
-  );
   return (
-    <QuestionFrame
-      screen="choices"
-      title={words.text('choices.title')}
-      hint={words.text('choices.hint')}
-      answered={asked.length > 0}
-    >
+    <>
       {questions.domains
         .filter(({ id }) => domains.includes(id))
         .map((domain) => (
@@ -43,6 +34,6 @@ export function ChoicesScreen() {
             </div>
           </section>
         ))}
-    </QuestionFrame>
+    </>
   );
 }

@@ -1,0 +1,18 @@
+import type { GivenAnswer } from './given-answers.ts';
+import { Pictogram } from './pictogram.tsx';
+
+/** A given answer: its pictogram and its word. */
+export function GivenAnswerText({ answer: { label, pictogram, isName } }: { readonly answer: GivenAnswer }) {
+  return (
+    <>
+      <Pictogram name={pictogram} />
+      {isName ? (
+        <bdi lang="nl" translate={false}>
+          {label}
+        </bdi>
+      ) : (
+        <span>{label}</span>
+      )}
+    </>
+  );
+}

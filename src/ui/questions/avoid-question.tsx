@@ -1,0 +1,11 @@
+import { useApp } from '../app-state.ts';
+import { PackStatus } from '../parts/pack-status.tsx';
+import { WijkList } from '../parts/wijk-list.tsx';
+
+/** Where else people know the person, for whoever would rather go elsewhere. */
+export function AvoidQuestion() {
+  const { session, pack, act } = useApp();
+  if (!pack) return <PackStatus />;
+  const choose = (id: string) => act({ type: 'toggle', list: 'avoid', id });
+  return <WijkList wijken={pack.wijken} chosen={session.draft.avoid} onChoose={choose} />;
+}

@@ -1,0 +1,33 @@
+import { useApp } from '../app-state.ts';
+import { ElsewhereExplained } from '../parts/elsewhere-explained.tsx';
+import { Tile } from '../parts/tile.tsx';
+import type { OneTapProps } from './one-tap.ts';
+import { isForMe } from './question-texts.ts';
+
+/** Near, or rather not in one's own neighbourhood. */
+export function WhereQuestion({ onAnswered }: OneTapProps) {
+  const { words, session, content, act } = useApp();
+  const { where, who } = session.draft;
+  return (
+    <>
+      <div class="tiles">
+        {content.questions.where.map(({ id, pictogram }) => (
+          <Tile
+            key={id}
+            wide
+            pictogram={pictogram}
+            // Whose neighbourhood is left out depends on who it is for.
+            label={words.text(id === 'elsewhere' && !isForMe(who) ? 'where.elsewhere.other' : `where.${id}`)}
+            chosen={where === id}
+            onChoose={() => {
+              act({ type: 'answer', draft: { where: id } });
+              onAnswered?.({ where: id });
+            }}
+          />
+        ))}
+      </div>
+      {/* Where a screen of its own follows, it explains there. */}
+      {!onAnswered && where === 'elsewhere' && <ElsewhereExplained />}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { ElsewhereExplained } from '../parts/elsewhere-explained.tsx';
+import { QuestionFrame } from '../parts/question-frame.tsx';
+
+/** What "rather not in my own neighbourhood" means, before anything more is asked about it. */
+export function ElsewhereScreen() {
+  return (
+    <QuestionFrame screen="elsewhere">
+      <ElsewhereExplained />
+    </QuestionFrame>
+  );
+}
