@@ -14,7 +14,7 @@ export function OpenState({ services, of = 'place' }: OpenStateProps) {
   const { words, now } = useApp();
   const state = openStateOf(services, now);
   return (
-    <p class="open-state with-pictogram">
+    <p class={`open-state open-state--${state.code} with-pictogram`}>
       <Pictogram name={PICTOGRAMS[state.code]} />
       <span>{openText(state, now, words, of)}</span>
     </p>
