@@ -51,8 +51,9 @@ export function compileContent(
   return { content, regions, helplines, sayings, today };
 }
 
-/** The day of the last commit that touched the content, so that a rebuild changes nothing; without git, today. */
+/** The day of the last commit that touched the content, so that a rebuild changes nothing; without git, today. CONTENT_DAY overrules it. */
 export function contentDay(): string {
+  if (process.env.CONTENT_DAY) return process.env.CONTENT_DAY;
   const project = fileURLToPath(new URL('../../', import.meta.url));
   const log = spawnSync('git', ['log', '-1', '--format=%cs', '--', 'content'], { cwd: project, encoding: 'utf8' });
   const day = log.status === 0 ? log.stdout.trim() : '';
