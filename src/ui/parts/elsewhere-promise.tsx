@@ -4,6 +4,7 @@ import { hidesWhere } from '../../domain/match.ts';
 import type { Pack } from '../../domain/social-map.ts';
 import { isolated, joined } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
+import { isForMe } from '../questions/question-texts.ts';
 import { areaName } from './area-name.ts';
 import { GoToQuestion } from './go-to-question.tsx';
 import { Notice } from './notice.tsx';
@@ -26,5 +27,10 @@ export function ElsewherePromise({ answers, pack }: { readonly answers: Answers;
       </Notice>
     );
   }
-  return <Notice pictogram="elsewhere">{words.text('results.left-out', { areas: joined(areas) })}</Notice>;
+  return (
+    <Notice pictogram="elsewhere">
+      {words.text('results.left-out', { areas: joined(areas) })}{' '}
+      {words.text(isForMe(answers.who ?? null) ? 'elsewhere.no-promise' : 'elsewhere.no-promise.other')}
+    </Notice>
+  );
 }
