@@ -125,6 +125,7 @@ export function aMatch(id: string, patch: Partial<Match> = {}): Match {
     nearHome: false,
     servesUnknown: false,
     servesOthers: false,
+    othersFor: [],
     daysSinceCheck: null,
     ...patch,
   };

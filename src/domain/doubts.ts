@@ -26,7 +26,7 @@ export type Doubt =
   | { readonly code: 'serves-unknown' | 'serves-others' }
   | { readonly code: 'seen'; readonly fact: Seen; readonly basis: Basis }
   | { readonly code: 'waiting-list' | 'full' }
-  | { readonly code: 'waiting-list-for' | 'full-for'; readonly needs: readonly string[] }
+  | { readonly code: 'waiting-list-for' | 'full-for' | 'serves-others-for'; readonly needs: readonly string[] }
   /** Partly: one service keeps a must; of another, which serves the same, that is not known. */
   | { readonly code: 'wish-broken' | 'wish-unknown' | 'wish-partly-unknown'; readonly wish: Wish };
 
@@ -77,7 +77,7 @@ function timeDoubts({ fitsWhen, keepers }: Match, { when }: Answers, state: Open
 }
 
 function wayDoubts(
-  { place, minutes, withinReach, nearHome, fromHome, servesUnknown, servesOthers }: Match,
+  { place, minutes, withinReach, nearHome, fromHome, servesUnknown, servesOthers, othersFor }: Match,
   answers: Answers,
 ) {
   const doubts: Doubt[] = place && place.address === null ? [{ code: 'address-unknown' }] : [];
@@ -89,6 +89,7 @@ function wayDoubts(
   if (fromHome === 'unknown') doubts.push({ code: 'from-home-unknown' });
   if (servesUnknown) doubts.push({ code: 'serves-unknown' });
   if (servesOthers) doubts.push({ code: 'serves-others' });
+  else if (othersFor.length > 0) doubts.push({ code: 'serves-others-for', needs: othersFor });
   return doubts;
 }
 

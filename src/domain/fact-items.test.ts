@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryFacts, SEED } from '../../tests/arbitrary-pack.ts';
 import { EVERY_FACT, itemsOf, known, TUESDAY_MORNING } from '../../tests/every-fact.ts';
 import { CHECK, checked, typical } from '../../tests/sample-pack.ts';
-import { FACT_IDS, factItems, unknownMoments } from './fact-items.ts';
+import { FACT_IDS, factItems } from './fact-items.ts';
 import * as values from './facts.ts';
 
 const detailsOf = (facts: values.Facts) => itemsOf([known(facts)]).map(({ value, detail }) => [value, detail]);
@@ -97,18 +97,5 @@ describe('the items of facts', () => {
   it('come in one order: that of the screen', () => {
     const order = itemsOf(EVERY_FACT.slice(0, 1)).map(({ fact }) => FACT_IDS.indexOf(fact));
     expect(order).toEqual([...order].sort((a, b) => a - b));
-  });
-});
-
-describe('moments of which it is not known whether a name is asked', () => {
-  it('are told where others are known', () => {
-    expect(unknownMoments({ nameToEnter: checked('none') })).toEqual(['talk', 'help']);
-    expect(unknownMoments({ nameForHelp: typical('identity') })).toEqual(['enter', 'talk']);
-  });
-
-  it('are not told one by one where none is known, or all are', () => {
-    expect(unknownMoments({})).toEqual([]);
-    const none = checked('none' as const);
-    expect(unknownMoments({ nameToEnter: none, nameToTalk: none, nameForHelp: none })).toEqual([]);
   });
 });

@@ -109,13 +109,6 @@ export function factItems(fact: FactId, { facts, capacity, check }: KnownFacts):
   }
 }
 
-/** The moments of which it is not known whether a name is asked, where it is known of others. */
-export function unknownMoments({ nameToEnter, nameToTalk, nameForHelp }: Facts): NameMoment[] {
-  const moments = { enter: nameToEnter, talk: nameToTalk, help: nameForHelp };
-  const unknown = (Object.keys(moments) as NameMoment[]).filter((moment) => !moments[moment]);
-  return unknown.length < Object.keys(moments).length ? unknown : [];
-}
-
 function languageItems(
   facts: Facts,
   item: (known: Fact<unknown>, value: string, detail?: FactDetail) => FactItem,

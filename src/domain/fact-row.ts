@@ -120,15 +120,13 @@ function groupsServed(groups: readonly (readonly Service[])[]): RowFact[] {
   });
 }
 
+/** The ages, where all of it is for the same ones: one range for two would be wrong for both. The page of the place says which is for whom. */
 function agesServed(groups: readonly (readonly Service[])[]): RowFact[] {
-  const known = groups.flatMap((group) => {
-    const facts = group.map(({ facts }) => facts.ages);
-    return facts.every((fact) => fact !== undefined) ? facts : [];
-  });
-  if (known.length === 0) return [];
-  const from = Math.min(...known.map(({ value }) => value[0]));
-  const to = Math.max(...known.map(({ value }) => value[1]));
-  return [{ fact: 'for-whom', value: 'ages', from, to, basis: surest(known) }];
+  const ages = groups.flat().map(({ facts }) => facts.ages);
+  const [first] = ages;
+  if (!first || ages.some((fact) => fact?.value.join() !== first.value.join())) return [];
+  const [from, to] = first.value;
+  return [{ fact: 'for-whom', value: 'ages', from, to, basis: surest(ages) }];
 }
 
 function surest(facts: readonly (Fact<unknown> | undefined)[]): Basis {

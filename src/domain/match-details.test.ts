@@ -91,6 +91,14 @@ describe('help for an area of its own', () => {
     expect(only({ home: 'WK000001' }, [typically]).servesOthers).toBe(false);
   });
 
+  it('is said of the needs for which it is so, though others are served', () => {
+    const letters = service('letters', { location: 'a', needs: ['letters-forms'], basis: 'typical' });
+    const asked = { needs: ['debts', 'letters-forms'], home: 'WK000001' };
+    expect(only(asked, [others, letters])).toMatchObject({ servesOthers: false, othersFor: ['debts'] });
+    expect(only(asked, [others, all, letters]).othersFor).toEqual([]);
+    expect(only({ needs: asked.needs }, [others, letters]).othersFor).toEqual([]);
+  });
+
   it('is not compared with a home that is not known, or that nobody may ask for', () => {
     expect(only({}, [others]).servesOthers).toBe(false);
     expect(only({ home: 'BU99999999' }, [others]).servesOthers).toBe(false);

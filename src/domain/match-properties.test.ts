@@ -9,7 +9,7 @@ import { planOf } from './plan.ts';
 import { remarksOn } from './remarks.ts';
 
 /** What says where somebody lives, or how far that is. */
-const TELLS_WHERE = ['walk', 'other-neighbourhood', 'near-home', 'too-far', 'serves-others'];
+const TELLS_WHERE = ['walk', 'other-neighbourhood', 'near-home', 'too-far', 'serves-others', 'serves-others-for'];
 const RUNS = { seed: SEED, numRuns: 250 };
 
 describe('matching', () => {

@@ -44,6 +44,8 @@ export interface Match {
   readonly servesUnknown: boolean;
   /** Whether it was checked that all help here is for an area in which home does not lie. */
   readonly servesOthers: boolean;
+  /** The needs of which that was checked. */
+  readonly othersFor: readonly string[];
   /** Days since the eldest check of its services; null where nobody checked. */
   readonly daysSinceCheck: number | null;
 }
@@ -119,6 +121,10 @@ function matchOf({ id, name, location, services }: Place, asking: Asking): Match
     nearHome: elsewhere && metres !== null && metres < NEAR_HOME_M,
     servesUnknown: elsewhere && !keepers.some((service) => servesThem(service, area)),
     servesOthers: home !== null && keepers.every((service) => servesOthers(service, home)),
+    othersFor:
+      home === null
+        ? []
+        : needs.filter((need) => keepers.every((one) => !one.needs.includes(need) || servesOthers(one, home))),
     daysSinceCheck: daysSinceCheck(keepers, now),
   };
 }

@@ -96,9 +96,11 @@ describe('what was answered comes to', () => {
   it('how far one can travel only for who goes elsewhere, and not where it does not matter', () => {
     const reach = { by: 'bus', minutes: 30 } as const;
     const reachOf = (patch: Partial<Draft>) => answersFrom(draft(patch), QUESTIONS).reach;
-    expect(reachOf({ where: 'elsewhere', reach })).toEqual(reach);
-    expect(reachOf({ where: 'elsewhere', reach: 'any' })).toBeUndefined();
-    expect(reachOf({ where: 'near', reach })).toBeUndefined();
+    const home = 'WK000001';
+    expect(reachOf({ where: 'elsewhere', home, reach })).toEqual(reach);
+    expect(reachOf({ where: 'elsewhere', reach })).toBeUndefined();
+    expect(reachOf({ where: 'elsewhere', home, reach: 'any' })).toBeUndefined();
+    expect(reachOf({ where: 'near', home, reach })).toBeUndefined();
     expect(answersFrom(draft({ where: 'elsewhere' }), QUESTIONS)).not.toHaveProperty('reach');
   });
 

@@ -99,7 +99,7 @@ export function hasTraces({ draft, typed, steps }: Session): boolean {
   return (
     typed !== '' ||
     steps.some(({ screen }) => screen === 'place') ||
-    Object.values(draft).some((answer) => (typeof answer === 'object' ? (answer?.length ?? 0) > 0 : answer !== false))
+    JSON.stringify(draft) !== JSON.stringify(NEW_SESSION.draft)
   );
 }
 
@@ -120,13 +120,14 @@ export function answersFrom(draft: Draft, questions: Questions): Answers {
       ...(draft.talk ? ['talk'] : []),
     ]),
   ];
+  const asksReach = questionsToAsk(draft, questions).includes('reach');
   return {
     needs,
     ...(draft.who && { who: draft.who }),
     ...(draft.home && { home: draft.home }),
     ...(draft.where && !(draft.where === 'from-home' && asksForSafety(draft, questions)) && { where: draft.where }),
     ...(draft.where === 'elsewhere' && { avoid: draft.avoid }),
-    ...(draft.where === 'elsewhere' && draft.reach && draft.reach !== 'any' && { reach: draft.reach }),
+    ...(asksReach && draft.reach && draft.reach !== 'any' && { reach: draft.reach }),
     ...(draft.when && { when: draft.when }),
     ...(draft.wishes.length > 0 && { wishes: draft.wishes }),
   };
@@ -153,6 +154,13 @@ export function questionsToAsk(draft: Draft, questions: Questions): QuestionScre
   return questions.order
     .filter(({ only }) => only.every((condition) => holds(condition, draft, questions)))
     .map(({ id }) => id);
+}
+
+/** The questions whose answers count: in danger nothing is asked that can wait, but what somebody wished for before still counts. */
+export function questionsThatCount(draft: Draft, questions: Questions): QuestionScreen[] {
+  const asked = questionsToAsk(draft, questions);
+  const wished = draft.when !== null || draft.wishes.length > 0;
+  return questions.order.map(({ id }) => id).filter((id) => asked.includes(id) || (id === 'matters' && wished));
 }
 
 function holds(condition: Condition, draft: Draft, questions: Questions): boolean {

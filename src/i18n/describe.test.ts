@@ -72,6 +72,7 @@ const DOUBTS: EachCode<Doubt> = {
   'from-home-unknown': [{ code: 'from-home-unknown' }],
   'serves-unknown': [{ code: 'serves-unknown' }],
   'serves-others': [{ code: 'serves-others' }],
+  'serves-others-for': [{ code: 'serves-others-for', needs: ['debts', 'company'] }],
   seen: SEEN.flatMap((fact) => (['checked', 'typical'] as const).map((basis) => ({ code: 'seen', fact, basis }))),
   'waiting-list': [{ code: 'waiting-list' }],
   'wish-partly-unknown': [{ code: 'wish-partly-unknown', wish: 'no-name' }],

@@ -71,6 +71,7 @@ function doubtSentence(doubt: Doubt, words: Words): string {
       return closedText(doubt.opens, doubt.today, words);
     case 'full-for':
     case 'waiting-list-for':
+    case 'serves-others-for':
       return words.text(`doubt.${doubt.code}`, { needs: joined(doubt.needs.map((need) => needText(need, words))) });
     case 'not-then':
       return words.text(`doubt.not-then.${doubt.when}`);

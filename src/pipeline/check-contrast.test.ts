@@ -40,6 +40,11 @@ describe('contrastProblems', () => {
     expect(problemsOf(':root { --basis-color-negative-color-default: hotpinkish }')[0]).toContain('found "hotpinkish"');
   });
 
+  it('refuses a colour through which one sees', () => {
+    const [first] = problemsOf(':root { --basis-color-default-color-document: rgb(0 0 0 / 5%) }');
+    expect(first).toContain('expected a colour that covers what is behind it');
+  });
+
   it('does not blame a theme for what it leaves as it was', () => {
     expect(problemsOf(':root { --basis-border-radius-md: 0 }')).toEqual([]);
   });

@@ -17,6 +17,7 @@ const PAIRS: readonly (readonly [front: string, behind: readonly string[], least
   ['action-1-color-hover', [...SURFACES, 'action-1-bg-hover'], TEXT],
   ['action-1-inverse-color-default', ['action-1-inverse-bg-default', 'action-1-inverse-bg-hover'], TEXT],
   ['selected-color-default', ['selected-bg-default'], TEXT],
+  ['action-1-color-default', ['selected-bg-default'], EDGE],
   ['selected-border-default', SURFACES, EDGE],
   ['warning-color-default', ['warning-bg-subtle'], TEXT],
   ['action-1-color-default', ['warning-bg-subtle'], TEXT],
@@ -53,10 +54,16 @@ function problemsOf(tokens: ReadonlyMap<string, Token>, theme: Theme, scheme: 'l
         expected,
       });
       const [a, b] = [front, ground].map((token) => colourOf(token, tokens));
-      if (!a || !b) {
-        const value = shown(tokens.get(a ? ground : front)?.value);
-        return [problem(a ? ground : front, value, 'a colour, such as #1f5c56')];
+      for (const [token, colour] of [
+        [front, a],
+        [ground, b],
+      ] as const) {
+        if (colour && colour.alpha === 1) continue;
+        return [
+          problem(token, shown(tokens.get(token)?.value), 'a colour that covers what is behind it, such as #1f5c56'),
+        ];
       }
+      if (!a || !b) return [];
       const contrast = a.contrastWCAG21(b);
       if (contrast >= least) return [];
       const found = `a contrast of ${contrast.toFixed(2)} to 1 with ${ground} in the ${scheme} scheme`;

@@ -45,18 +45,23 @@ describe('readTheme', () => {
 
 describe('themeCss', () => {
   const { theme } = read(
-    `:root { --a: var(--b); --b: var(--c); --c: red; --d: 1px } ${DARK} { :root { --c: blue; --d: 2px } }`,
+    `:root { --basis-a: var(--b); --b: var(--c); --c: red; --basis-d: 1px } ${DARK} { :root { --c: blue; --basis-d: 2px } }`,
   );
 
   it('keeps what is read, and what that reads in turn', () => {
-    expect(themeCss(theme, (token) => token === '--a')).toBe(
-      `:root{--a:var(--b);--b:var(--c);--c:red}${DARK}{:root{--c:blue}}\n`,
+    expect(themeCss(theme, (token) => token === '--basis-a')).toBe(
+      `:root{--basis-a:var(--b);--b:var(--c);--c:red}${DARK}{:root{--c:blue}}\n`,
     );
   });
 
+  it('leaves out what is no basis token: nobody checked its contrast', () => {
+    const sly = read(':root { --basis-a: 1px; --utrecht-button-color: white }').theme;
+    expect(themeCss(sly, () => true)).toBe(':root{--basis-a:1px}\n');
+  });
+
   it('says nothing of a scheme of which nothing is read', () => {
-    expect(themeCss(read(`:root { --a: 1px } ${DARK} { :root { --b: 2px } }`).theme, (token) => token === '--a')).toBe(
-      ':root{--a:1px}\n',
-    );
+    expect(
+      themeCss(read(`:root { --basis-a: 1px } ${DARK} { :root { --b: 2px } }`).theme, (token) => token === '--basis-a'),
+    ).toBe(':root{--basis-a:1px}\n');
   });
 });

@@ -1,6 +1,6 @@
 /**
  * A theme: design tokens of the NL Design System as CSS custom properties, for light and for dark. Whoever has a theme of their own takes its
- * `:root` and puts it into theme.css of the region's folder; tokens that the app does not read are dropped by the build.
+ * `:root` and puts it into theme.css of the region's folder. Of it only basis tokens count, and what these read: their contrast can be checked.
  */
 import { type AtRule, type ChildNode, CssSyntaxError, parse, type Rule } from 'postcss';
 import { type Problem, shown } from './problems.ts';
@@ -62,10 +62,10 @@ export function readTheme(text: string, file: string, problems: Problem[]): Them
   return { file, light, dark };
 }
 
-/** The theme as a style sheet, with the tokens of which `isRead` is true and those that these need. */
+/** The theme as a style sheet, with the basis tokens of which `isRead` is true and those that these need. */
 export function themeCss({ light, dark }: Theme, isRead: (token: string) => boolean): string {
   const all = [...light, ...dark];
-  const kept = new Set(all.map(([name]) => name).filter(isRead));
+  const kept = new Set(all.map(([name]) => name).filter((name) => name.startsWith('--basis-') && isRead(name)));
   for (const name of kept) {
     for (const [, { value }] of all.filter(([other]) => other === name))
       for (const used of tokensIn(value)) kept.add(used);

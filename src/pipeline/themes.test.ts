@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTheme } from './read-theme.ts';
 import { themeFiles, themeLinks } from './themes.ts';
 
-const theme = readTheme(':root { --a: 1px; --b: 2px }', 'theme.css', []);
+const theme = readTheme(':root { --basis-a: 1px; --basis-b: 2px }', 'theme.css', []);
 const REGIONS = [
   { id: 'plain', theme: null },
   { id: 'dressed', theme },
@@ -10,16 +10,16 @@ const REGIONS = [
 
 describe('themeFiles', () => {
   it('makes one file for each region with a theme, of what the style sheet reads', () => {
-    const [file, ...others] = themeFiles(REGIONS, 'p{margin:var(--a)}');
+    const [file, ...others] = themeFiles(REGIONS, 'p{margin:var(--basis-a)}');
     expect(others).toEqual([]);
-    expect(file?.css).toBe(':root{--a:1px}\n');
+    expect(file?.css).toBe(':root{--basis-a:1px}\n');
     expect(file?.url).toMatch(/^assets\/theme-dressed\.[0-9a-f]{16}\.css$/);
   });
 
   it('gives another address to another content', () => {
     const [all] = themeFiles(REGIONS, null);
-    const [some] = themeFiles(REGIONS, 'p{margin:var(--a)}');
-    expect(all?.css).toBe(':root{--a:1px;--b:2px}\n');
+    const [some] = themeFiles(REGIONS, 'p{margin:var(--basis-a)}');
+    expect(all?.css).toBe(':root{--basis-a:1px;--basis-b:2px}\n');
     expect(all?.url).not.toBe(some?.url);
   });
 });

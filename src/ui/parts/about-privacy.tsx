@@ -11,7 +11,7 @@ export function AboutPrivacy() {
       <p>{words.text('about.no-account')}</p>
       <p>{words.text('about.outside')}</p>
       <ul class="facts">
-        {(['calls', 'saved', 'history', 'elsewhere'] as const).map((what) => (
+        {(['calls', 'saved', 'copied', 'history', 'elsewhere'] as const).map((what) => (
           <li key={what}>{words.text(`about.outside.${what}`)}</li>
         ))}
       </ul>

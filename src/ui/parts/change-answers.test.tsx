@@ -162,10 +162,19 @@ describe('somebody who says there that they are not safe', () => {
     const line = within(panel()).getByRole('link', { name: /line-113/ });
     expect(line.closest('[role="status"]')).toBeTruthy();
     expect(await title()).toBe(nl.text('results.lines.safety'));
-    expect(status()).toBe(nl.text('results.lines.safety'));
+    // The numbers are told; a count beside them would be told at the same time.
+    expect(status()).toBe('');
     expect(rows()).toEqual([nl.text('topics.title'), nl.text('choices.title'), nl.text('who.title')]);
     expect(screen.getByRole('main').textContent).not.toContain('WK000001');
   });
+});
+
+it('still shows what was wished for before somebody said that they are not safe, as it still counts', async () => {
+  const { press } = await changing('matters.title');
+  await press(nl.text('wish.free'), change('topics.title'), nl.text('domain.health'));
+  await press(change('choices.title'), nl.text('choice.no-will-to-live'));
+  expect(rows()).toContain(nl.text('matters.title'));
+  expect(panel().textContent).toContain(nl.text('wish.free'));
 });
 
 it('jumps over no heading, whichever question is open', async () => {

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { questionsToAsk } from '../../domain/session.ts';
+import { questionsThatCount } from '../../domain/session.ts';
 import { useApp } from '../app-state.ts';
 import { hasOffers, offeredWishes } from '../questions/offered-wishes.ts';
 import type { Asking } from '../questions/question-body.tsx';
@@ -7,15 +7,15 @@ import { AnswersToggle } from './answers-toggle.tsx';
 import { ChangeRow } from './change-row.tsx';
 import { givenAnswers } from './given-answers.ts';
 
-/** The given answers above what was found: a tap opens them, and each can be changed right there. `found`: what it comes to, in words. */
-export function ChangeAnswers({ found }: { readonly found: string }) {
+/** The given answers above what was found: a tap opens them, and each can be changed right there. `found`: what it comes to, in words; null where that is said elsewhere. */
+export function ChangeAnswers({ found }: { readonly found: string | null }) {
   const app = useApp();
   const { words, session, content } = app;
   const [open, setOpen] = useState(false);
   const [changing, setChanging] = useState<Asking | null>(null);
   const draftBefore = useRef(session.draft);
   const id = useId();
-  const rows = questionsToAsk(session.draft, content.questions)
+  const rows = questionsThatCount(session.draft, content.questions)
     .filter((question) => question !== 'elsewhere')
     // A question with nothing to choose is not asked; while it is being changed, it does not vanish from under the finger.
     .filter((question) => question !== 'matters' || changing === 'matters' || hasOffers(offeredWishes(app)));

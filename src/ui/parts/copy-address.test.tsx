@@ -25,7 +25,7 @@ describe('copying an address', () => {
   it('takes street, postcode and town, and says that it did', async () => {
     const texts: string[] = [];
     expect(await copied(async (text) => void texts.push(text))).toBe(nl.text('place.copied'));
-    expect(texts).toEqual(['Straat 1, 1001AB Voorbeeldstad']);
+    expect(texts).toEqual(['Straat 1, 1001 AB Voorbeeldstad']);
   });
 
   it('says so where the browser does not let it', async () => {

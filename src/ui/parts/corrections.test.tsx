@@ -42,7 +42,7 @@ describe('"is something wrong?" by mail', () => {
       'Over deze plek klopt iets niet op de kaart:',
       '',
       'Huis & Tuin?body=x',
-      'Straat 1, 1001AB Voorbeeldstad',
+      'Straat 1, 1001 AB Voorbeeldstad',
       'Nummer op de kaart: MV-1',
       '',
       'Wat klopt er niet?',
@@ -75,7 +75,7 @@ describe('"is something wrong?" by a call', () => {
     expect(addresses(root)).toEqual(['tel:14000']);
     expect(textsIn(root, 'p')).toEqual([
       plain(nl.text('place.wrong.call.municipality')),
-      'Huis & Tuin?body=x, Straat 1, 1001AB Voorbeeldstad',
+      'Huis & Tuin?body=x, Straat 1, 1001 AB Voorbeeldstad',
     ]);
   });
 

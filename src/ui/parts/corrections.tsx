@@ -1,4 +1,5 @@
 import type { Location, Pack } from '../../domain/social-map.ts';
+import { waysToTell } from '../../domain/tell-municipality.ts';
 import { useApp } from '../app-state.ts';
 import { addressLine } from './address-line.ts';
 import { correctionMail } from './correction-mail.ts';
@@ -8,9 +9,7 @@ import { PhoneLink } from './phone-link.tsx';
 /** Where to say that something is wrong: by mail, or by a call to the municipality where it gave no address. */
 export function Corrections({ place, pack }: { readonly place: Location; readonly pack: Pack }) {
   const { words } = useApp();
-  const { corrections, frontDesk, name } = pack.region;
-  const { email, phone } = corrections;
-  const desk = email === null && phone === null;
+  const { email, phone, ownPhone } = waysToTell(pack.region);
   return (
     <section>
       <h2>{words.text('place.wrong')}</h2>
@@ -20,15 +19,15 @@ export function Corrections({ place, pack }: { readonly place: Location; readonl
           links={[{ href: correctionMail(place, email), pictogram: 'mail', label: words.text('place.wrong.mail') }]}
         />
       )}
-      {(desk || phone !== null) && (
+      {phone !== null && (
         <>
-          <p>{words.text(desk ? 'place.wrong.call.municipality' : 'place.wrong.call')}</p>
+          <p>{words.text(ownPhone ? 'place.wrong.call' : 'place.wrong.call.municipality')}</p>
           <p>
             <bdi lang="nl" dir="ltr" translate={false}>
               {place.name}, {addressLine(place) ?? place.id}
             </bdi>
           </p>
-          <PhoneLink name={name} phone={phone ?? frontDesk.phone} />
+          <PhoneLink name={pack.region.name} phone={phone} />
         </>
       )}
     </section>

@@ -69,7 +69,7 @@ function Fact({ item }: { readonly item: FactItem }) {
   const not = item.detail && 'not' in item.detail;
   return (
     <dd class="with-pictogram">
-      <span class={not ? 'fact-list__picture fact-list__picture--not' : 'fact-list__picture'}>
+      <span class={not ? 'picture picture--not' : 'picture'}>
         <Pictogram name={content.factLooks[item.fact]?.[item.value] ?? 'info'} />
       </span>
       <span>

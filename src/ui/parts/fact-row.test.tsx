@@ -21,7 +21,7 @@ describe('the row of facts', () => {
     const place = { wheelchair: checked(true) };
     const root = show({ access: checked(['walk-in']), cost: checked('free'), nameToTalk: checked('none'), place });
     expect(root.querySelector('ul')?.getAttribute('aria-label')).toBe(nl.text('row.title'));
-    expect(textsIn(root, 'li')).toEqual(['Binnenlopen', 'Gratis', 'Zonder naam', 'Rolstoel: ja']);
+    expect(textsIn(root, 'li')).toEqual(['Binnenlopen', 'Gratis', 'Praten zonder naam', 'Rolstoel: ja']);
     expect(pictures(root)).toEqual(['door', 'free', 'name-none', 'wheelchair']);
   });
 
@@ -42,7 +42,7 @@ describe('the row of facts', () => {
       languages: checked(['nl']),
       interpreter: checked(false),
     };
-    const struck = [...show(facts, 'tr').querySelectorAll('.fact-row__picture--not')];
+    const struck = [...show(facts, 'tr').querySelectorAll('.picture--not')];
     expect(struck.map((one) => plain(one.closest('li')?.textContent ?? ''))).toEqual([
       'Türkçe yok',
       'Tekerlekli sandalye: hayır',

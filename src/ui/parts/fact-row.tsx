@@ -31,7 +31,7 @@ function Item({ fact }: { readonly fact: RowFact }) {
   const not = fact.value === 'none' && fact.fact === 'languages' ? true : fact.value === 'no';
   return (
     <li class={unknown ? 'fact-row__item fact-row__item--unknown' : 'fact-row__item'}>
-      <span class={not ? 'fact-row__picture fact-row__picture--not' : 'fact-row__picture'}>
+      <span class={not ? 'picture picture--not' : 'picture'}>
         <Pictogram name={usePicture(fact)} />
       </span>
       <span>{rowText(fact, words)}</span>

@@ -94,6 +94,7 @@ const AGAINST: readonly Doubt['code'][] = [
   'waiting-list',
   'waiting-list-for',
   'serves-others',
+  'serves-others-for',
   'too-far',
   'not-then',
   'near-home',

@@ -1,7 +1,7 @@
 /** The given answers as pictograms and words. */
 import { languageWished, type Wish } from '../../domain/answers.ts';
 import type { QuestionScreen, Questions } from '../../domain/questions.ts';
-import { questionsToAsk } from '../../domain/session.ts';
+import { questionsThatCount } from '../../domain/session.ts';
 import { needText } from '../../i18n/describe.ts';
 import { wishText } from '../../i18n/describe-wish.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
@@ -22,7 +22,7 @@ export interface GivenAnswer {
 export function givenAnswers(app: AppState): GivenAnswer[] {
   const { session, content } = app;
   const { domains } = content.questions;
-  const given = questionsToAsk(session.draft, content.questions).flatMap((screen) => {
+  const given = questionsThatCount(session.draft, content.questions).flatMap((screen) => {
     if (screen !== 'topics') return answersTo(screen, app);
     // What was chosen in a domain says more than the domain, and is changed where more can be said.
     const unsaid = domains.filter(({ choices }) => !choices.some((id) => session.draft.choices.includes(id)));

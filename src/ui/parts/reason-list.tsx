@@ -12,16 +12,22 @@ export interface ReasonListProps {
 export function ReasonList({ reasons, doubts }: ReasonListProps) {
   const { words } = useApp();
   if (reasons.length + doubts.length === 0) return null;
+  const said = new Map(doubts.map((doubt) => [doubtText(doubt, words), doubt]));
   return (
     <ul class="facts">
       {[...new Set(reasons)].map((text) => (
         <li key={text}>{text}</li>
       ))}
-      {[...new Set(doubts.map((doubt) => doubtText(doubt, words)))].map((text) => (
-        <li key={text} class="facts__doubt">
+      {[...said].map(([text, { code }]) => (
+        <li key={text} class={isUnsure(code) ? 'facts__doubt facts__doubt--unsure' : 'facts__doubt'}>
           {text}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Whether it is not known; else it is known to speak against the place. */
+function isUnsure(code: Doubt['code']): boolean {
+  return code.includes('unknown') || code === 'not-checked' || code === 'stale';
 }

@@ -61,10 +61,17 @@ export function ServiceBody({ service, place, level }: ServiceBodyProps) {
       <Part>{words.text('place.hours')}</Part>
       {service.hours && service.basis === 'typical' && <p class="hint">{words.text('basis.usually')}:</p>}
       <HoursTable hours={service.hours} />
-      {phone && (
+      {phone ? (
         <p class="service-body__phone">
           <PhoneLink name={name ? textIn(name, words) : place.name} phone={phone} />
         </p>
+      ) : (
+        // Who is told to ask first needs somebody to ask.
+        pack && (
+          <p class="service-body__phone">
+            {words.text('desk.phone')} <PhoneLink name={pack.region.name} phone={pack.region.frontDesk.phone} />
+          </p>
+        )
       )}
 
       {whatHappens && (

@@ -100,16 +100,23 @@ describe('what is said of a service', () => {
 
   it('is how to reach the organization, each way out of the app after a sentence that says so', () => {
     const root = show({ organization: 'taalhuis' });
-    const links = [...root.querySelectorAll('a')];
+    const links = [...root.querySelectorAll('.leaving-links a')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       'mailto:hallo@taalhuis.example',
       'https://taalhuis.example/a?b',
     ]);
-    expect(textsIn(root, 'a')).toEqual(['hallo@taalhuis.example', 'taalhuis.example']);
+    expect(textsIn(root, '.leaving-links a')).toEqual(['hallo@taalhuis.example', 'taalhuis.example']);
     expect(links.map(({ previousElementSibling }) => plain(previousElementSibling?.textContent ?? ''))).toEqual([
       nl.text('leaving.mail'),
       nl.text('leaving.website'),
     ]);
+  });
+
+  it('has somebody to ask first: its own number, or else that of the municipality', () => {
+    const numbers = (phone: string | null) =>
+      [...show({ phone }).querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href'));
+    expect(numbers('000-0100100')).toEqual(['tel:0000100100']);
+    expect(numbers(null)).toEqual(['tel:14000']);
   });
 
   it('is not what holds for the whole place, known or not; but what the service says of its own', () => {

@@ -1,3 +1,4 @@
+import { areaOf } from '../../domain/home.ts';
 import { useApp } from '../app-state.ts';
 import { PackStatus } from '../parts/pack-status.tsx';
 import { WijkList } from '../parts/wijk-list.tsx';
@@ -6,6 +7,9 @@ import { WijkList } from '../parts/wijk-list.tsx';
 export function AvoidQuestion() {
   const { session, pack, act } = useApp();
   if (!pack) return <PackStatus />;
+  // One's own is left out already.
+  const own = session.draft.home && areaOf(session.draft.home, pack)?.wijken;
+  const wijken = pack.wijken.filter(({ code }) => !(own && own.has(code)));
   const choose = (id: string) => act({ type: 'toggle', list: 'avoid', id });
-  return <WijkList wijken={pack.wijken} chosen={session.draft.avoid} onChoose={choose} />;
+  return <WijkList wijken={wijken} chosen={session.draft.avoid} onChoose={choose} />;
 }

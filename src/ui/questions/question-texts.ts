@@ -15,11 +15,11 @@ const TEXTS: Readonly<Record<QuestionScreen, QuestionTexts>> = {
   choices: { title: 'choices.title', hint: 'choices.hint' },
   who: { title: 'who.title' },
   home: { title: 'home.title', titleOther: 'home.title.other', hint: 'home.hint' },
-  where: { title: 'where.title' },
+  where: { title: 'where.title', titleOther: 'where.title.other' },
   elsewhere: { title: 'where.elsewhere', titleOther: 'where.elsewhere.other' },
   avoid: { title: 'avoid.title', titleOther: 'avoid.title.other', hint: 'avoid.hint' },
   reach: { title: 'reach.title', titleOther: 'reach.title.other', hint: 'reach.hint' },
-  matters: { title: 'matters.title', hint: 'matters.hint' },
+  matters: { title: 'matters.title', titleOther: 'matters.title.other', hint: 'matters.hint' },
 };
 
 export function questionTexts(screen: QuestionScreen, who: Who | null): { title: TextKey; hint: TextKey | null } {

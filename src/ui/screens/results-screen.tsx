@@ -25,7 +25,9 @@ export function ResultsScreen() {
   const nothingAsked = answers.needs?.length === 0;
   const title = titleText(matches, answers, safety, words);
   const after = session.steps[session.at + 1];
-  const returnsFrom = useAtFirst(after?.screen === 'place' ? after.id : null);
+  const left = after?.screen === 'place' ? after.id : null;
+  // A place that was found by searching, say, has no card to come back to.
+  const returnsFrom = useAtFirst(matches?.some(({ id }) => id === left) ? left : null);
   return (
     <>
       <ScreenTitle leavesFocus={returnsFrom !== null}>{title}</ScreenTitle>
@@ -37,7 +39,8 @@ export function ResultsScreen() {
           <CallAdvice />
         </>
       )}
-      <ChangeAnswers found={title} />
+      {/* In danger the numbers speak for themselves. */}
+      <ChangeAnswers found={safety ? null : title} />
       {nothingAsked && (
         <>
           <p>{words.text('remark.nothing-asked')}</p>
