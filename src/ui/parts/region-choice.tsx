@@ -1,4 +1,5 @@
 import { useApp } from '../app-state.ts';
+import { Pictogram } from './pictogram.tsx';
 
 /** Which municipality the map is of; an invented one says so. */
 export function RegionChoice() {
@@ -14,6 +15,7 @@ export function RegionChoice() {
           aria-pressed={pack.id === source.id}
           onClick={() => chooseRegion(pack)}
         >
+          <Pictogram name={pack.practice ? 'invented' : 'region'} />
           {pack.practice ? words.text('region.practice', { region: pack.name }) : pack.name}
         </button>
       ))}
