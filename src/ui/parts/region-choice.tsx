@@ -16,7 +16,13 @@ export function RegionChoice() {
           onClick={() => chooseRegion(pack)}
         >
           <Pictogram name={pack.practice ? 'invented' : 'region'} />
-          {pack.practice ? words.text('region.practice', { region: pack.name }) : pack.name}
+          {pack.practice ? (
+            words.text('region.practice', { region: pack.name })
+          ) : (
+            <bdi lang="nl" translate={false}>
+              {pack.name}
+            </bdi>
+          )}
         </button>
       ))}
     </fieldset>
