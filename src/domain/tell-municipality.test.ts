@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { region } from '../../tests/sample-pack.ts';
+import { packOf } from '../../tests/sample-pack.ts';
 import { waysToTell } from './tell-municipality.ts';
 
 const ways = (email: string | null, phone: string | null) =>
-  waysToTell({ ...region, frontDesk: { kinds: [], phone: '14 000' }, corrections: { email, phone } });
+  waysToTell({ ...packOf({}).region, frontDesk: { kinds: [], phone: '14 000' }, corrections: { email, phone } });
 
 it('are those the municipality named', () => {
   expect(ways('kaart@example.org', '000-1')).toEqual({ email: 'kaart@example.org', phone: '000-1', ownPhone: true });

@@ -1,47 +1,7 @@
-/** For everybody: keyboard alone, a narrow screen, large text, forced colours, a screen reader that follows. */
+/** For everybody: a narrow screen, large text, forced colours, less movement, a hand that taps twice. */
 import type { Page } from '@playwright/test';
-import { expect, expectGoodScreen, test, textsOf } from './fixtures.ts';
-
-test('the whole way with the keyboard alone', async ({ openApp }) => {
-  const page = await openApp('nl');
-  const text = textsOf('nl');
-  const tabTo = async (key: string) => {
-    const button = page.getByRole('button', { name: text(key), exact: true });
-    for (let n = 0; n < 200; n++) {
-      if (await button.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab never reaches ${key}`);
-  };
-  await tabTo('domain.learning');
-  await page.keyboard.press('Space');
-  await tabTo('step.next');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await tabTo('choice.read-better');
-  await page.keyboard.press('Enter');
-  await tabTo('step.results');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  const first = page.getByRole('article').first().getByRole('button');
-  await first.focus();
-  const name = await first.innerText();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-  await tabTo('place.back');
-  await page.keyboard.press('Enter');
-  await expect(first).toHaveText(name);
-});
-
-test('a screen reader hears titles, pressed tiles and numbers', async ({ openApp }) => {
-  const page = await openApp('en');
-  await page.getByRole('button', { name: 'Money', exact: true }).click();
-  await expect(page.locator('main')).toMatchAriaSnapshot(`
-    - heading "What is it about?" [level=1]
-    - button "Money" [pressed]
-    - button "Food and things"
-  `);
-});
+import { expectGoodLook } from './expect-good-screen.ts';
+import { expect, handOf, test, textsOf } from './fixtures.ts';
 
 for (const language of ['nl', 'ar'] as const) {
   const text = textsOf(language);
@@ -50,9 +10,9 @@ for (const language of ['nl', 'ar'] as const) {
     const page = await openApp(language);
     await page.setViewportSize({ width: 320, height: 640 });
     const look = async (name: string) => {
-      await expectGoodScreen(page, `${language}-320-${name}`);
+      await expectGoodLook(page, `${language}-320-${name}`);
       await fontSize(page, 32);
-      await expectGoodScreen(page, `${language}-320-large-${name}`);
+      await expectGoodLook(page, `${language}-320-large-${name}`);
       await fontSize(page, 16);
     };
     const press = (key: string) => page.getByRole('button', { name: text(key), exact: true }).click();
@@ -78,9 +38,9 @@ for (const language of ['nl', 'ar'] as const) {
     const change = text('strip.change').replace('{{answer}}', text('where.title'));
     await answers.getByRole('button', { name: change }).click();
     await press('where.elsewhere');
-    await expectGoodScreen(page, `${language}-320-answers`);
+    await expectGoodLook(page, `${language}-320-answers`);
     await fontSize(page, 32);
-    await expectGoodScreen(page, `${language}-320-large-answers`);
+    await expectGoodLook(page, `${language}-320-large-answers`);
   });
 }
 
@@ -94,13 +54,59 @@ test('a double tap on Continue does not skip the next question', async ({ openAp
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('who.title'));
 });
 
-test('forced colours keep what is chosen visible', async ({ openApp }) => {
-  const page = await openApp('nl');
-  await page.emulateMedia({ forcedColors: 'active' });
-  const tile = page.getByRole('button', { name: textsOf('nl')('domain.money'), exact: true });
-  await tile.click();
-  await expect(tile.locator('.tile__chosen')).toBeVisible();
-  await page.screenshot({ path: 'tests/screenshots/forced-colours.png' });
+test('forced colours keep what is chosen, where the focus is and what can be tapped visible', async ({ openApp }) => {
+  const page = await openApp('nl', { forcedColors: 'active' });
+  const { button, press } = handOf(page, 'nl');
+  await press('domain.money');
+  await expect(button('domain.money').locator('.tile__chosen')).toBeVisible();
+  const edges = () =>
+    page.locator('button:visible, summary:visible').evaluateAll((all) =>
+      all
+        .filter((one) => {
+          const { borderStyle, textDecorationLine, backgroundColor } = getComputedStyle(one);
+          const isDrawn = borderStyle !== 'none' || textDecorationLine.includes('underline');
+          // A card is drawn around its button.
+          return (
+            !isDrawn &&
+            !one.matches('.card__open') &&
+            backgroundColor === getComputedStyle(document.body).backgroundColor
+          );
+        })
+        .map((one) => one.outerHTML.slice(0, 160)),
+    );
+  expect(await edges()).toEqual([]);
+  await page.keyboard.press('Tab');
+  const ring = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+  expect(ring).not.toBe('none');
+  // Pictures have the colour of the text beside them.
+  const fill = await button('domain.money')
+    .locator('svg')
+    .first()
+    .evaluate((one) => getComputedStyle(one).fill);
+  expect(fill).toBe(await button('domain.money').evaluate((one) => getComputedStyle(one).color));
+  await page.screenshot({ path: 'tests/screenshots/nl-forced-colours-topics.png' });
+  await press('step.next', 'choice.cannot-pay', 'step.results');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.screenshot({ path: 'tests/screenshots/nl-forced-colours-results.png' });
+});
+
+test('who wants less movement sees none: nothing glides, fades or turns', async ({ openApp }) => {
+  const page = await openApp('nl', { reducedMotion: 'reduce' });
+  const { press } = handOf(page, 'nl');
+  const moving = () =>
+    page.evaluate(() => [
+      ...document.getAnimations().map(String),
+      ...[...document.querySelectorAll('*')].flatMap((one) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one);
+        const lasts = transitionDuration.split(', ').some((time) => parseFloat(time) > 0);
+        return lasts || animationName !== 'none' || scrollBehavior === 'smooth' ? [one.outerHTML.slice(0, 100)] : [];
+      }),
+    ]);
+  expect(await moving()).toEqual([]);
+  await press('domain.money', 'step.next', 'choice.cannot-pay', 'step.results');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.locator('#help-now summary').click();
+  expect(await moving()).toEqual([]);
 });
 
 /** The size of letters that a person sets in the browser, in pixels. */

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContextOptions, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { answerFrom } from '../../src/pipeline/serve.ts';
 
 export const LANGUAGES = ['nl', 'en', 'ar', 'tr'] as const;
@@ -21,8 +20,8 @@ export interface Site {
 interface Fixtures {
   /** A site of its own for the test. */
   site: Site;
-  /** Opens the app in a language, on a fixed day. */
-  openApp(language: LanguageId): Promise<Page>;
+  /** Opens the app in a language, on a fixed day; it looks and moves as the options say. */
+  openApp(language: LanguageId, options?: BrowserContextOptions): Promise<Page>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -41,8 +40,8 @@ export const test = base.extend<Fixtures>({
   openApp: async ({ browser, site, contextOptions }, use) => {
     const mistakes: string[] = [];
     const contexts: { close(): Promise<void> }[] = [];
-    await use(async (language) => {
-      const context = await browser.newContext({ ...contextOptions, locale: LOCALES[language] });
+    await use(async (language, options) => {
+      const context = await browser.newContext({ ...contextOptions, locale: LOCALES[language], ...options });
       contexts.push(context);
       const page = await context.newPage();
       await page.clock.setFixedTime(NOW);
@@ -75,19 +74,36 @@ export function textsOf(language: LanguageId): (key: string) => string {
   };
 }
 
+/** A text in whatever form its number takes, as a pattern. */
+export function pluralOf(language: LanguageId, key: string): RegExp {
+  const texts: Record<string, string> = JSON.parse(readFileSync(`locales/${language}.json`, 'utf8'));
+  const forms = Object.entries(texts).filter(([one]) => one.startsWith(`${key}_`));
+  return new RegExp(`^(${forms.map(([, text]) => text.replace('{{count}}', '\\d+')).join('|')})$`);
+}
+
 /** What axe looks for, everywhere. */
 export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What a person sees is right on every screen: nothing serious by axe, nothing cut off at the side. */
-export async function expectGoodScreen(page: Page, name: string): Promise<void> {
-  const viewport = page.viewportSize() ?? { width: 360, height: 640 };
-  // The whole page at once: half a button under the bar at the bottom is no fault, one scrolls.
-  await page.setViewportSize({ ...viewport, height: await page.evaluate(() => document.documentElement.scrollHeight) });
-  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  await page.screenshot({ path: `tests/screenshots/${name}.png` });
-  await page.setViewportSize(viewport);
+export interface Hand {
+  /** The heading of the screen. */
+  readonly title: Locator;
+  /** A button by the key of its text. */
+  button(key: string): Locator;
+  /** Presses buttons one after the other, by the keys of their texts. */
+  press(...keys: string[]): Promise<void>;
+}
+
+/** A hand that presses buttons in the language of the screen. */
+export function handOf(page: Page, language: LanguageId): Hand {
+  const text = textsOf(language);
+  const button = (key: string) => page.getByRole('button', { name: text(key), exact: true });
+  return {
+    title: page.getByRole('heading', { level: 1 }),
+    button,
+    press: async (...keys) => {
+      for (const key of keys) await button(key).click();
+    },
+  };
 }
 
 /** One address and one title, and nothing of the answers anywhere the browser keeps things. */

@@ -1,6 +1,7 @@
 /** Somebody types what it is about in their own words. */
 import type { Page } from '@playwright/test';
-import { expect, expectGoodScreen, expectNoTraces, LANGUAGES, type LanguageId, test, textsOf } from './fixtures.ts';
+import { expectGoodLook, expectGoodScreen } from './expect-good-screen.ts';
+import { expect, expectNoTraces, LANGUAGES, type LanguageId, test, textsOf } from './fixtures.ts';
 
 /** What people type in each language, about debts, in danger, and about nothing. */
 const TYPED: Readonly<Record<LanguageId, { debts: string; danger: string; nonsense: string }>> = {
@@ -72,7 +73,7 @@ test('places, help lines and neighbourhoods are found by name', async ({ openApp
   await typeIn(page, 'nl', 'slotervaart-noord');
   await search.getByRole('button', { name: 'Slotervaart-Noord' }).click();
   await expect(search.getByRole('button', { name: 'Slotervaart-Noord', pressed: true })).toBeVisible();
-  await expectGoodScreen(page, 'nl-search-neighbourhood');
+  await expectGoodLook(page, 'nl-search-neighbourhood');
   await typeIn(page, 'nl', 'bibliotheek weesp');
   await search.getByRole('button', { name: 'Bibliotheek Weesp' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bibliotheek Weesp');

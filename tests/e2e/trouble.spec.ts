@@ -1,5 +1,6 @@
 /** Never a dead end: without a script, without a map, without a language there is a sentence and a next step. */
-import { expect, expectGoodScreen, LANGUAGES, test, textsOf } from './fixtures.ts';
+import { expectGoodScreen } from './expect-good-screen.ts';
+import { expect, LANGUAGES, test, textsOf } from './fixtures.ts';
 
 test('without JavaScript the help lines stand there in four languages', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -100,16 +101,4 @@ test('a postcode that is none, or not on the map, gets a sentence', async ({ ope
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await page.getByLabel(text('home.filter')).fill('zzz');
   await expect(page.getByText(text('home.filter.none'))).toBeVisible();
-});
-
-test('what no place covers leads to somebody to ask', async ({ openApp }) => {
-  const page = await openApp('nl');
-  const text = textsOf('nl');
-  for (const key of ['domain.money', 'step.next', 'choice.funeral', 'step.results']) {
-    await page.getByRole('button', { name: text(key), exact: true }).click();
-  }
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('results.title.none'));
-  await expect(page.getByText(text('results.none'))).toBeVisible();
-  await expect(page.locator('main').getByRole('link', { name: /14 020/ })).toBeVisible();
-  await expect(page.getByText(text('gp.text'))).toBeVisible();
 });

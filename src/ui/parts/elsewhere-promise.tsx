@@ -23,7 +23,7 @@ export function ElsewherePromise({ answers, pack }: { readonly answers: Answers;
     return (
       <Notice pictogram="elsewhere">
         <p>{words.text('results.left-out.safety')}</p>
-        <GoToQuestion screen="where" label={words.text('results.change-where')} />
+        <GoToQuestion screen="where" pictogram="edit" label={words.text('results.change-where')} />
       </Notice>
     );
   }

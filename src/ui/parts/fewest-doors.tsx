@@ -12,6 +12,7 @@ import { joined } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { OPEN_DOUBTS } from './open-codes.ts';
 import { OpenState } from './open-state.tsx';
+import { Pictogram } from './pictogram.tsx';
 import { TravelLine } from './travel-line.tsx';
 
 export interface FewestDoorsProps {
@@ -69,7 +70,7 @@ function WayAndDoubts({ match, against }: { readonly match: Match; readonly agai
 }
 
 function Door({ match, focused }: { readonly match: Match; readonly focused: boolean }) {
-  const { act } = useApp();
+  const { content, act } = useApp();
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focused) opener.current?.focus();
@@ -81,6 +82,7 @@ function Door({ match, focused }: { readonly match: Match; readonly focused: boo
       class="button button--quiet"
       onClick={() => act({ type: 'go', step: { screen: 'place', id: match.id } })}
     >
+      <Pictogram name={content.kinds[match.place?.kind ?? ''] ?? 'location'} />
       <bdi lang="nl" translate={false}>
         {match.name}
       </bdi>

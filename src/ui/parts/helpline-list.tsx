@@ -1,12 +1,16 @@
 import { lineCheckText } from '../../i18n/describe-line.ts';
 import { useApp } from '../app-state.ts';
+import { Pictogram } from './pictogram.tsx';
 
 /** Every help line that the app knows, and how sure its number is; behind a heading, as few want to read it. */
 export function HelplineList() {
   const { words, content } = useApp();
   return (
     <details>
-      <summary>{words.text('about.lines')}</summary>
+      <summary>
+        <Pictogram name="phone" />
+        {words.text('about.lines')}
+      </summary>
       <dl>
         {content.help.helplines.map((line) => (
           <div key={line.id} class="about__part">

@@ -22,6 +22,7 @@ export const INTERFACE_PICTOGRAMS = [
   'keeps-nothing',
   'language',
   'languages-spoken',
+  'list',
   'location',
   'mail',
   'map',

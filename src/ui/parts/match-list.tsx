@@ -4,6 +4,7 @@ import type { Match } from '../../domain/match.ts';
 import type { Pack } from '../../domain/social-map.ts';
 import { useApp } from '../app-state.ts';
 import { MatchCard } from './match-card.tsx';
+import { Pictogram } from './pictogram.tsx';
 
 export interface MatchListProps {
   readonly matches: readonly Match[];
@@ -42,6 +43,7 @@ export function MatchList({ matches, answers, pack, returnsFrom, inPlan }: Match
       </ol>
       {more > 0 && (
         <button type="button" class="button" onClick={showMore}>
+          <Pictogram name="list" />
           {words.text(answers.where === 'from-home' ? 'results.more.from-home' : 'results.more', { count: more })}
         </button>
       )}

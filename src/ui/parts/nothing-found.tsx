@@ -14,7 +14,7 @@ export function NothingFound({ answers, pack }: { readonly answers: Answers; rea
   return (
     <>
       <p>{words.text(`results.none.${where}`)}</p>
-      <GoToQuestion screen="where" label={words.text('results.change-where')} />
+      <GoToQuestion screen="where" pictogram="edit" label={words.text('results.change-where')} />
     </>
   );
 }

@@ -22,6 +22,7 @@ export function PartStatus({ failed, onRetry }: PartStatusProps) {
         </button>
         {failed && (
           <button type="button" class="button button--main" onClick={onRetry}>
+            <Pictogram name="start-again" />
             {words.text('problem.retry')}
           </button>
         )}

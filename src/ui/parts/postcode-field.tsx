@@ -4,6 +4,7 @@ import type { Pack } from '../../domain/social-map.ts';
 import { fold } from '../../search/fold.ts';
 import { useApp } from '../app-state.ts';
 import { areaName } from './area-name.ts';
+import { Pictogram } from './pictogram.tsx';
 
 export interface PostcodeFieldProps {
   readonly pack: Pack;
@@ -62,6 +63,7 @@ export function PostcodeField({ pack, home, onChoose }: PostcodeFieldProps) {
         />
       </label>
       <button type="submit" class="button">
+        <Pictogram name="check" />
         {words.text('home.postcode.use')}
       </button>
       <p id={problemId} role="status" class="problem">
@@ -79,6 +81,7 @@ export function PostcodeField({ pack, home, onChoose }: PostcodeFieldProps) {
           ))}
           <button type="button" class="wijk" aria-pressed={home === used} onClick={() => onChoose(used)}>
             {words.text('home.which.all')}
+            <Pictogram name="unknown" />
           </button>
         </fieldset>
       )}

@@ -1,4 +1,5 @@
 import { useApp } from '../app-state.ts';
+import { Pictogram } from './pictogram.tsx';
 
 /** Which municipality the map is of; an invented one says so. */
 export function RegionChoice() {
@@ -14,7 +15,14 @@ export function RegionChoice() {
           aria-pressed={pack.id === source.id}
           onClick={() => chooseRegion(pack)}
         >
-          {pack.practice ? words.text('region.practice', { region: pack.name }) : pack.name}
+          <Pictogram name={pack.practice ? 'invented' : 'region'} />
+          {pack.practice ? (
+            words.text('region.practice', { region: pack.name })
+          ) : (
+            <bdi lang="nl" translate={false}>
+              {pack.name}
+            </bdi>
+          )}
         </button>
       ))}
     </fieldset>

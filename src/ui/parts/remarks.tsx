@@ -17,8 +17,12 @@ export function Remarks({ answers, pack }: { readonly answers: Answers; readonly
       {remarksOn(answers, pack, now).map((remark) => (
         <Notice key={remark.code} pictogram="info">
           <p>{remarkText(remark, words)}</p>
-          {remark.code === 'everything-left-out' && <GoToQuestion screen="avoid" label={words.text('avoid.title')} />}
-          {ASKS_HOME.includes(remark.code) && <GoToQuestion screen="home" label={words.text('results.choose-home')} />}
+          {remark.code === 'everything-left-out' && (
+            <GoToQuestion screen="avoid" pictogram="edit" label={words.text('avoid.title')} />
+          )}
+          {ASKS_HOME.includes(remark.code) && (
+            <GoToQuestion screen="home" pictogram="map-pin-home" label={words.text('results.choose-home')} />
+          )}
         </Notice>
       ))}
     </>

@@ -9,7 +9,7 @@ export function AvoidQuestion() {
   if (!pack) return <PackStatus />;
   // One's own is left out already.
   const own = session.draft.home && areaOf(session.draft.home, pack)?.wijken;
-  const wijken = pack.wijken.filter(({ code }) => !(own && own.has(code)));
+  const wijken = pack.wijken.filter(({ code }) => !(own ? own.has(code) : false));
   const choose = (id: string) => act({ type: 'toggle', list: 'avoid', id });
   return <WijkList wijken={wijken} chosen={session.draft.avoid} onChoose={choose} />;
 }

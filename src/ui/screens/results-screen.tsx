@@ -44,7 +44,7 @@ export function ResultsScreen() {
       {nothingAsked && (
         <>
           <p>{words.text('remark.nothing-asked')}</p>
-          <GoToQuestion screen="topics" label={words.text('topics.title')} />
+          <GoToQuestion screen="topics" pictogram="edit" label={words.text('topics.title')} />
         </>
       )}
       {!pack && <PackStatus />}

@@ -66,7 +66,9 @@ export const BUTTONS: readonly Example[] = [
   },
   {
     name: 'leads to a question',
-    render: ({ app }) => <GoToQuestion screen="where" label={app.words.text('results.change-where')} />,
+    render: ({ app }) => (
+      <GoToQuestion screen="where" pictogram="edit" label={app.words.text('results.change-where')} />
+    ),
   },
   {
     name: 'chip',
