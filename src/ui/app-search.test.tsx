@@ -160,7 +160,7 @@ describe('a need', () => {
   it('is gone with all that was typed when one starts again', async () => {
     const { press, type } = open();
     await type('schuld');
-    await press(DEBTS, RESULTS, nl.text('step.again'));
+    await press(DEBTS, RESULTS, nl.text('step.wipe'));
     expect(await title()).toBe(nl.text('topics.title'));
     expect([box().value, offered(), has(NEXT)]).toEqual(['', [], false]);
   });
@@ -472,7 +472,7 @@ describe('the search of a language', () => {
     await press(DEBTS, NEXT, BACK);
     await waitFor(async () => expect(await title()).toBe(nl.text('topics.title')));
     await type('qwrtz');
-    await press(DEBTS, nl.text('domain.money'), RESULTS, nl.text('step.again'), 'Nederlands');
+    await press(DEBTS, nl.text('domain.money'), RESULTS, nl.text('step.wipe'), 'Nederlands');
     expect(asked()).toEqual(['nl']);
   });
 });

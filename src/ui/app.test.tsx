@@ -95,7 +95,7 @@ it('keeps nothing but a counter in the history, which only goes up', async () =>
   const first = counter();
   await press(nl['domain.money'], nl['step.results']);
   expect(counter()).toBe(first + 1);
-  await press(nl['step.again']);
+  await press(nl['step.wipe']);
   expect(counter()).toBe(first + 2);
   expect((await screen.findByRole('button', { name: nl['domain.money'] })).getAttribute('aria-pressed')).toBe('false');
 });

@@ -45,7 +45,7 @@ test('starting again leaves no answer behind, not even with Back', async ({ open
   const page = await openApp('nl');
   const text = textsOf('nl');
   await walkForDebts(page, 'nl');
-  await page.getByRole('button', { name: text('step.again') }).click();
+  await page.getByRole('button', { name: text('step.wipe') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('topics.title'));
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('topics.title'));

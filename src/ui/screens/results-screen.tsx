@@ -57,8 +57,8 @@ export function ResultsScreen() {
           {words.text('step.back')}
         </button>
         <button type="button" class="button" onClick={() => act({ type: 'wipe' })}>
-          <Pictogram name="start-again" />
-          {words.text('step.again')}
+          <Pictogram name="wipe" />
+          {words.text('step.wipe')}
         </button>
       </div>
     </>
