@@ -1,6 +1,5 @@
 /** For everybody: keyboard alone, a narrow screen, large text, forced colours, a screen reader that follows. */
-import type { Page } from '@playwright/test';
-import { expect, expectGoodScreen, test, textsOf } from './fixtures.ts';
+import { expect, expectGoodScreen, setFontSize, test, textsOf } from './fixtures.ts';
 
 test('the whole way with the keyboard alone', async ({ openApp }) => {
   const page = await openApp('nl');
@@ -51,9 +50,9 @@ for (const language of ['nl', 'ar'] as const) {
     await page.setViewportSize({ width: 320, height: 640 });
     const look = async (name: string) => {
       await expectGoodScreen(page, `${language}-320-${name}`);
-      await fontSize(page, 32);
+      await setFontSize(page, 32);
       await expectGoodScreen(page, `${language}-320-large-${name}`);
-      await fontSize(page, 16);
+      await setFontSize(page, 16);
     };
     const press = (key: string) => page.getByRole('button', { name: text(key), exact: true }).click();
     await look('topics');
@@ -79,7 +78,7 @@ for (const language of ['nl', 'ar'] as const) {
     await answers.getByRole('button', { name: change }).click();
     await press('where.elsewhere');
     await expectGoodScreen(page, `${language}-320-answers`);
-    await fontSize(page, 32);
+    await setFontSize(page, 32);
     await expectGoodScreen(page, `${language}-320-large-answers`);
   });
 }
@@ -102,10 +101,3 @@ test('forced colours keep what is chosen visible', async ({ openApp }) => {
   await expect(tile.locator('.tile__chosen')).toBeVisible();
   await page.screenshot({ path: 'tests/screenshots/forced-colours.png' });
 });
-
-/** The size of letters that a person sets in the browser, in pixels. */
-async function fontSize(page: Page, standard: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard } });
-  await session.detach();
-}
