@@ -120,7 +120,9 @@ for (const { language, ...dress } of COLOURS) {
   test(`${language}, ${name}: enough contrast`, async ({ openGallery }) => {
     test.slow();
     const page = await openGallery(language, { ...dress, width: 360 });
-    expect(await violations(page, (axe) => axe.withRules(OF_COLOURS))).toEqual([]);
+    // What stands on a screen stands in a group of its own, in the same colours.
+    const ofParts = (axe: AxeBuilder) => axe.withRules(OF_COLOURS).exclude('[data-group$="-screens"]');
+    expect(await violations(page, ofParts)).toEqual([]);
   });
 }
 

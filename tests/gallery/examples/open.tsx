@@ -1,5 +1,6 @@
 /** Whether there is help at this minute, a Monday at half past ten, and how far it is. */
 import type { TimedHelp } from '../../../src/domain/open-state.ts';
+import { doubtText } from '../../../src/i18n/describe.ts';
 import { OpenState } from '../../../src/ui/parts/open-state.tsx';
 import { TravelLine } from '../../../src/ui/parts/travel-line.tsx';
 import { daily, weekly } from '../../sample-pack.ts';
@@ -38,6 +39,11 @@ export const OPEN: readonly Example[] = [
   { name: 'how far', render: () => <TravelLine match={WAY} /> },
   {
     name: 'how far: too far',
-    render: ({ app }) => <TravelLine match={{ ...WAY, metres: 12_400 }} said={app.words.text('doubt.near-home')} />,
+    render: ({ app }) => (
+      <TravelLine
+        match={{ metres: 4400, minutes: { foot: 73, bicycle: 22, bus: 21 } }}
+        said={doubtText({ code: 'too-far', minutes: 73, by: 'foot' }, app.words)}
+      />
+    ),
   },
 ];
