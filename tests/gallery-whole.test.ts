@@ -6,14 +6,15 @@ import { expect, it } from 'vitest';
 
 const EXAMPLES = join('tests', 'gallery', 'examples');
 const shown = importsOf(EXAMPLES, readdirSync(EXAMPLES));
-const parts = ['parts', 'screens'].flatMap((folder) =>
+const parts = ['parts', 'questions', 'screens'].flatMap((folder) =>
   readdirSync(join('src', 'ui', folder))
     .filter((name) => name.endsWith('.tsx') && !name.endsWith('.test.tsx'))
     .map((name) => join('src', 'ui', folder, name)),
 );
 
-it('knows of the parts and screens there are', () => {
+it('knows of the parts, questions and screens there are', () => {
   expect(parts).toContain(join('src', 'ui', 'parts', 'tile.tsx'));
+  expect(parts).toContain(join('src', 'ui', 'questions', 'where-question.tsx'));
   expect(parts).toContain(join('src', 'ui', 'screens', 'results-screen.tsx'));
 });
 

@@ -1,7 +1,6 @@
 /** For everybody: a narrow screen, large text, forced colours, less movement, a hand that taps twice. */
-import type { Page } from '@playwright/test';
 import { expectGoodLook } from './expect-good-screen.ts';
-import { expect, handOf, test, textsOf } from './fixtures.ts';
+import { expect, handOf, setFontSize, test, textsOf } from './fixtures.ts';
 
 for (const language of ['nl', 'ar'] as const) {
   const text = textsOf(language);
@@ -11,9 +10,9 @@ for (const language of ['nl', 'ar'] as const) {
     await page.setViewportSize({ width: 320, height: 640 });
     const look = async (name: string) => {
       await expectGoodLook(page, `${language}-320-${name}`);
-      await fontSize(page, 32);
+      await setFontSize(page, 32);
       await expectGoodLook(page, `${language}-320-large-${name}`);
-      await fontSize(page, 16);
+      await setFontSize(page, 16);
     };
     const press = (key: string) => page.getByRole('button', { name: text(key), exact: true }).click();
     await look('topics');
@@ -39,7 +38,7 @@ for (const language of ['nl', 'ar'] as const) {
     await answers.getByRole('button', { name: change }).click();
     await press('where.elsewhere');
     await expectGoodLook(page, `${language}-320-answers`);
-    await fontSize(page, 32);
+    await setFontSize(page, 32);
     await expectGoodLook(page, `${language}-320-large-answers`);
   });
 }
@@ -108,10 +107,3 @@ test('who wants less movement sees none: nothing glides, fades or turns', async 
   await page.locator('#help-now summary').click();
   expect(await moving()).toEqual([]);
 });
-
-/** The size of letters that a person sets in the browser, in pixels. */
-async function fontSize(page: Page, standard: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard } });
-  await session.detach();
-}

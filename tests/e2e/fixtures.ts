@@ -106,6 +106,18 @@ export function handOf(page: Page, language: LanguageId): Hand {
   };
 }
 
+/** The size of letters that a person sets in the browser, in pixels. */
+export async function setFontSize(page: Page, standard: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard } });
+  await session.detach();
+  // The size of the page follows, and is a little larger.
+  await page.waitForFunction((set) => {
+    const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return size >= set && size < 2 * set;
+  }, standard);
+}
+
 /** One address and one title, and nothing of the answers anywhere the browser keeps things. */
 export async function expectNoTraces(page: Page, site: Site): Promise<void> {
   const traces = await page.evaluate(async () => ({

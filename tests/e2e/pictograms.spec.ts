@@ -82,7 +82,7 @@ for (const language of LANGUAGES) {
       await expect(ways.first()).toHaveText(/\d/);
       await tap('back');
     }
-    await withPicture(page.locator('footer'), 'wipe').click();
+    await withPicture(page.locator('main, footer'), 'wipe').click();
     await expect(main.locator('.tile[aria-pressed="true"]')).toHaveCount(0);
   });
 }

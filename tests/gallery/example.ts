@@ -19,7 +19,7 @@ export interface Example {
   /** The part; what it is given may come from the app around it. */
   render(around: Around): ComponentChildren;
   /** What a person did with it, once it is there. */
-  readonly play?: (stage: HTMLElement) => void;
+  readonly play?: (stage: HTMLElement) => void | Promise<void>;
 }
 
 export interface ExampleState extends Partial<Pick<AppState, 'packProblem' | 'search'>> {

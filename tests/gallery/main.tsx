@@ -26,18 +26,19 @@ const basis: Basis = {
   packs: { voorbeeldstad: await packOf('voorbeeldstad', content), amsterdam: await packOf('amsterdam', content) },
 };
 setDocumentLanguage(id);
-const theme = document.querySelector<HTMLLinkElement>(`link[data-theme-of="${asked.get('theme')}"]`);
-if (theme) {
-  theme.href = `/${theme.getAttribute('href')}`;
-  theme.disabled = false;
-}
+const themes = [...document.querySelectorAll<HTMLLinkElement>('link[data-theme-of]')];
+const themed = themes.find(({ dataset }) => dataset.themeOf === asked.get('theme'));
+if (themed) await dressIn(themed);
 const root = document.getElementById('gallery');
 if (root) render(<Gallery />, root);
 
 function Gallery() {
   const shown = GROUPS.filter((one) => group === null || one.id === group);
-  const link = (change: Record<string, string>) =>
-    `?${new URLSearchParams({ language: id, ...(group && { group }), ...change })}`;
+  const theme = themed?.dataset.themeOf;
+  const link = (change: { language?: string; group?: string | null; theme?: string | null }) => {
+    const now = { language: id, group, theme, ...change };
+    return `?${new URLSearchParams(Object.entries(now).flatMap(([name, value]) => (value ? [[name, value]] : [])))}`;
+  };
   return (
     <main>
       <header class="gallery__links" lang="en" dir="ltr">
@@ -50,10 +51,22 @@ function Gallery() {
           ))}
         </p>
         <p>
-          <a href={`?language=${id}`}>all</a>
+          <a href={link({ group: null })} aria-current={group === null}>
+            all
+          </a>
           {GROUPS.map((one) => (
             <a key={one.id} href={link({ group: one.id })} aria-current={one.id === group}>
               {one.id}
+            </a>
+          ))}
+        </p>
+        <p>
+          <a href={link({ theme: null })} aria-current={!themed}>
+            neutral
+          </a>
+          {themes.map((one) => (
+            <a key={one.href} href={link({ theme: one.dataset.themeOf ?? null })} aria-current={one === themed}>
+              {one.dataset.themeOf}
             </a>
           ))}
         </p>
@@ -77,6 +90,17 @@ function Gallery() {
       ))}
     </main>
   );
+}
+
+/** Resolves once the theme is there: what is measured before has other colours. */
+function dressIn(theme: HTMLLinkElement): Promise<void> {
+  return new Promise((dressed, failed) => {
+    theme.onload = () => dressed();
+    theme.onerror = () => failed(new Error(`no theme of ${theme.dataset.themeOf}`));
+    // The addresses of themes are relative to the page of the app, too.
+    theme.href = `/${theme.getAttribute('href')}`;
+    theme.disabled = false;
+  });
 }
 
 async function packOf(region: string, { packs }: AppContent): Promise<Pack> {

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { AppContent } from '../../src/domain/app-content.ts';
 import { answersFrom, NEW_SESSION, reduceSession, type Session } from '../../src/domain/session.ts';
 import type { Pack } from '../../src/domain/social-map.ts';
@@ -20,8 +20,9 @@ export function Stage({ example, basis }: { readonly example: Example; readonly 
   const { map = 'voorbeeldstad', packProblem = null, search = null } = state;
   const [session, act] = useReducer(reduceSession, state, sessionOf);
   const stage = useRef<HTMLDivElement>(null);
+  const [playing, setPlaying] = useState(play !== undefined);
   useEffect(() => {
-    if (play && stage.current) play(stage.current);
+    if (play && stage.current) Promise.resolve(play(stage.current)).then(() => setPlaying(false), reportError);
   }, []);
   const { content, words, packs } = basis;
   const source = content.packs.find(({ id }) => id === (map ?? 'voorbeeldstad'));
@@ -44,7 +45,7 @@ export function Stage({ example, basis }: { readonly example: Example; readonly 
   const answers = answersFrom(session.draft, content.questions);
   return (
     <AppContext.Provider value={app}>
-      <div ref={stage} class="gallery__stage">
+      <div ref={stage} class="gallery__stage" data-playing={playing || undefined}>
         {example.render({ app, pack: packs[map ?? 'voorbeeldstad'], answers })}
       </div>
     </AppContext.Provider>

@@ -1,8 +1,12 @@
 /** What stands around every screen. */
+import type { QuestionScreen } from '../../../src/domain/questions.ts';
+import { AppFooter } from '../../../src/ui/parts/app-footer.tsx';
+import { BackBar } from '../../../src/ui/parts/back-bar.tsx';
 import { LanguageBar } from '../../../src/ui/parts/language-bar.tsx';
 import { Notice } from '../../../src/ui/parts/notice.tsx';
 import { QuestionFrame } from '../../../src/ui/parts/question-frame.tsx';
 import { ScreenTitle } from '../../../src/ui/parts/screen-title.tsx';
+import { WipedStatus } from '../../../src/ui/parts/wiped-status.tsx';
 import type { Example } from '../example.ts';
 import { FromTemplate } from '../from-template.tsx';
 
@@ -40,45 +44,38 @@ export const FRAME: readonly Example[] = [
   },
   {
     name: 'question, first screen, nothing answered',
-    render: ({ app }) => (
-      <QuestionFrame screen="topics" title={app.words.text('topics.title')} answered={false}>
-        {null}
-      </QuestionFrame>
-    ),
+    render: () => <QuestionFrame screen="topics">{null}</QuestionFrame>,
   },
   {
     name: 'question, to skip',
-    state: { draft: { domains: ['money'] }, steps: [{ screen: 'topics' }, { screen: 'home' }] },
-    render: ({ app }) => (
-      <QuestionFrame
-        screen="home"
-        title={app.words.text('home.title')}
-        hint={app.words.text('home.hint')}
-        answered={false}
-      >
-        {null}
-      </QuestionFrame>
-    ),
+    state: { draft: { domains: ['money'] }, steps: at('home') },
+    render: () => <QuestionFrame screen="home">{null}</QuestionFrame>,
   },
   {
     name: 'question, the last one, answered',
-    state: {
-      draft: { domains: ['money'], when: 'today' },
-      steps: [{ screen: 'topics' }, { screen: 'matters' }],
-    },
-    render: ({ app }) => (
-      <QuestionFrame screen="matters" title={app.words.text('matters.title')} answered>
-        {null}
-      </QuestionFrame>
-    ),
+    state: { draft: { domains: ['money'], when: 'today' }, steps: at('matters') },
+    render: () => <QuestionFrame screen="matters">{null}</QuestionFrame>,
   },
   {
     name: 'question, in danger',
-    state: { draft: { needs: ['home-violence'] }, steps: [{ screen: 'topics' }, { screen: 'who' }] },
-    render: ({ app }) => (
-      <QuestionFrame screen="who" title={app.words.text('who.title')} answered={false}>
-        {null}
-      </QuestionFrame>
-    ),
+    state: { draft: { needs: ['home-violence'] }, steps: at('who') },
+    render: () => <QuestionFrame screen="who">{null}</QuestionFrame>,
   },
+  { name: 'bar of a screen from which one goes back', render: () => <BackBar /> },
+  { name: 'footer, nothing to wipe', render: () => <AppFooter /> },
+  {
+    name: 'footer, something to wipe',
+    state: { draft: { domains: ['money'] } },
+    render: () => <AppFooter />,
+  },
+  {
+    name: 'footer of the screen about the app, something to wipe',
+    state: { typed: 'schulden', steps: [{ screen: 'topics' }, { screen: 'about' }] },
+    render: () => <AppFooter />,
+  },
+  { name: 'everything is wiped', render: () => <WipedStatus wiped /> },
 ];
+
+function at(screen: QuestionScreen) {
+  return [{ screen: 'topics' }, { screen }] as const;
+}

@@ -2,6 +2,7 @@
 import { PostcodeField } from '../../../src/ui/parts/postcode-field.tsx';
 import { WijkList } from '../../../src/ui/parts/wijk-list.tsx';
 import type { Example } from '../example.ts';
+import { type } from '../press.ts';
 
 const postcode: Example['render'] = ({ pack, app }) => (
   <PostcodeField pack={pack} home={app.session.draft.home} onChoose={() => {}} />
@@ -25,15 +26,3 @@ export const HOME: readonly Example[] = [
   { name: 'wijken, long names', state: { map: 'amsterdam' }, render: wijken },
   { name: 'wijken, none by that name', render: wijken, play: type('xyz') },
 ];
-
-/** Types into the field, and sends it where it can be sent. */
-function type(text: string) {
-  return (stage: HTMLElement): void => {
-    const field = stage.querySelector('input');
-    if (!field) throw new Error('no field to type in');
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    // What was typed is there once it has been drawn.
-    requestAnimationFrame(() => setTimeout(() => field.form?.requestSubmit()));
-  };
-}

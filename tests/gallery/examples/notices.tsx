@@ -1,4 +1,6 @@
 /** What is remarked, promised, or not found. */
+import { ElsewhereExplained } from '../../../src/ui/parts/elsewhere-explained.tsx';
+import { ElsewherePicture } from '../../../src/ui/parts/elsewhere-picture.tsx';
 import { ElsewherePromise } from '../../../src/ui/parts/elsewhere-promise.tsx';
 import { NothingFound } from '../../../src/ui/parts/nothing-found.tsx';
 import { Notice } from '../../../src/ui/parts/notice.tsx';
@@ -17,6 +19,17 @@ export const NOTICES: readonly Example[] = [
   {
     name: 'problem with an answer',
     render: ({ app }) => <p class="problem">{app.words.text('home.postcode.format')}</p>,
+  },
+  { name: 'elsewhere: the picture', render: () => <ElsewherePicture /> },
+  {
+    name: 'elsewhere explained',
+    state: { draft: { needs: ['debts'], where: 'elsewhere' } },
+    render: () => <ElsewhereExplained />,
+  },
+  {
+    name: 'elsewhere explained, for somebody else',
+    state: { draft: { needs: ['debts'], who: 'my-parent', where: 'elsewhere' } },
+    render: () => <ElsewhereExplained />,
   },
   {
     name: 'elsewhere: what is left out',

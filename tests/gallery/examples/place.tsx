@@ -1,36 +1,20 @@
-/** One place, and what they do there. The services are those of Voorbeeldstad. */
-import type { Service } from '../../../src/domain/social-map.ts';
+/** One place: where it is, how to get there, and what to say. */
+import { CopyAddress } from '../../../src/ui/parts/copy-address.tsx';
 import { Corrections } from '../../../src/ui/parts/corrections.tsx';
+import { FirstQuestion } from '../../../src/ui/parts/first-question.tsx';
+import { LeavingLinks } from '../../../src/ui/parts/leaving-links.tsx';
 import { LocalText } from '../../../src/ui/parts/local-text.tsx';
+import { NoService } from '../../../src/ui/parts/no-service.tsx';
 import { PlaceAddress } from '../../../src/ui/parts/place-address.tsx';
-import { ServiceSection } from '../../../src/ui/parts/service-section.tsx';
+import { ShowOnMap } from '../../../src/ui/parts/show-on-map.tsx';
 import { WhereItIs } from '../../../src/ui/parts/where-it-is.tsx';
-import { aMatch, checked, location, NOW } from '../../sample-pack.ts';
+import { aMatch, checked, location } from '../../sample-pack.ts';
 import type { Example } from '../example.ts';
+import { press } from '../press.ts';
 
-/** The first service of which something is so. */
-const service = (name: string, is: (service: Service) => boolean): Example => ({
-  name: `service: ${name}`,
-  render: ({ pack }) => {
-    const one = pack.services.find(is);
-    const place = pack.locations.find(({ id }) => id === one?.location);
-    if (!one || !place) throw new Error(`no service: ${name}`);
-    return <ServiceSection service={one} place={place} />;
-  },
-});
 const LIBRARY = location('library', { name: 'Bibliotheek Kerkplein', address: 'Kerkplein 1', postcode: '0011AB' });
 
 export const PLACE: readonly Example[] = [
-  service(
-    'everything known',
-    ({ description, whatHappens, bring, phone }) => !!(description && whatHappens && bring && phone),
-  ),
-  service('typical, no name of its own', ({ name }) => name === null),
-  service('in Dutch only', ({ name, validUntil }) => !!name && !name.en && validUntil === null),
-  service('number not known', ({ name, phone }) => name !== null && phone === null),
-  service('still to begin', ({ validFrom }) => validFrom !== null && validFrom > NOW.date),
-  service('full', ({ capacity }) => capacity === 'full'),
-  service('at night', ({ hours }) => !!hours?.week.some((slots) => slots.some(([, to]) => to > 1440))),
   {
     name: 'where it is: the way, what is known of the place',
     render: ({ pack }) => (
@@ -50,6 +34,43 @@ export const PLACE: readonly Example[] = [
   },
   { name: 'address, named', render: () => <PlaceAddress place={LIBRARY} named /> },
   { name: 'address, not known', render: () => <PlaceAddress place={{ ...LIBRARY, address: null }} /> },
+  { name: 'copy the address', render: () => <CopyAddress place={LIBRARY} /> },
+  { name: 'address, copied', render: () => <CopyAddress place={LIBRARY} />, play: copy(() => Promise.resolve()) },
+  {
+    name: 'address that could not be copied',
+    render: () => <CopyAddress place={LIBRARY} />,
+    play: copy(() => Promise.reject()),
+  },
+  { name: 'on a map', render: () => <ShowOnMap place={LIBRARY} /> },
+  {
+    name: 'on a map, opened',
+    state: { map: 'amsterdam' },
+    render: () => <ShowOnMap place={LIBRARY} />,
+    play: press('button'),
+  },
+  { name: 'on a map, opened, an invented place', render: () => <ShowOnMap place={LIBRARY} />, play: press('button') },
+  {
+    name: 'links that leave the app',
+    render: ({ app }) => (
+      <LeavingLinks
+        says={[app.words.text('leaving.mail'), app.words.text('place.wrong.no-answers')]}
+        links={[
+          { href: 'mailto:info@voorbeeldstad.example', pictogram: 'mail', label: app.words.text('contact.mail') },
+          {
+            href: 'https://example.org',
+            pictogram: 'online',
+            label: (
+              <bdi dir="ltr" translate={false}>
+                wegwijzer-naar-hulp-en-ondersteuning.voorbeeldstad.example
+              </bdi>
+            ),
+          },
+        ]}
+      />
+    ),
+  },
+  { name: 'what to say first', render: () => <FirstQuestion /> },
+  { name: 'no help known here', render: ({ pack }) => <NoService region={pack.region} /> },
   { name: 'is this wrong?', render: ({ pack }) => <Corrections place={LIBRARY} pack={pack} /> },
   {
     name: 'is this wrong? Nobody to tell',
@@ -61,3 +82,15 @@ export const PLACE: readonly Example[] = [
     render: () => <LocalText text={{ nl: 'Koffie drinken en samen eten' }} />,
   },
 ];
+
+/** Presses the button, with a clipboard that does this. */
+function copy(writeText: () => Promise<void>): (stage: HTMLElement) => Promise<void> {
+  return (stage) => {
+    const own = navigator.clipboard.writeText;
+    navigator.clipboard.writeText = writeText;
+    // It is asked at once.
+    const pressed = press('button')(stage);
+    navigator.clipboard.writeText = own;
+    return pressed;
+  };
+}

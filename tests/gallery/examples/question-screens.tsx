@@ -1,18 +1,21 @@
-/** The questions. */
-
-import type { QuestionScreen } from '../../../src/domain/session.ts';
-import { AvoidScreen } from '../../../src/ui/screens/avoid-screen.tsx';
-import { ChoicesScreen } from '../../../src/ui/screens/choices-screen.tsx';
-import { HomeScreen } from '../../../src/ui/screens/home-screen.tsx';
+/** The questions, each on its screen. */
+import type { QuestionScreen } from '../../../src/domain/questions.ts';
+import type { Asking } from '../../../src/ui/questions/question-body.tsx';
+import { AskScreen } from '../../../src/ui/screens/ask-screen.tsx';
+import { ElsewhereScreen } from '../../../src/ui/screens/elsewhere-screen.tsx';
 import { MattersScreen } from '../../../src/ui/screens/matters-screen.tsx';
 import { TopicsScreen } from '../../../src/ui/screens/topics-screen.tsx';
-import { WhereScreen } from '../../../src/ui/screens/where-screen.tsx';
-import { WhoScreen } from '../../../src/ui/screens/who-screen.tsx';
 import type { Example, ExampleState } from '../example.ts';
 
 const nothingFound = () => ({ danger: [], suggestions: [] });
 const at = (screen: QuestionScreen) => [{ screen: 'topics' }, { screen }] as const;
 const MONEY: NonNullable<ExampleState['draft']> = { domains: ['money', 'papers'], choices: ['cannot-pay'] };
+
+const ask = (name: string, question: Asking, { draft, ...state }: ExampleState = {}): Example => ({
+  name,
+  state: { ...state, draft: { ...MONEY, ...draft }, steps: at(question) },
+  render: () => <AskScreen question={question} />,
+});
 
 export const QUESTION_SCREENS: readonly Example[] = [
   { name: 'topics, nothing chosen', state: { search: nothingFound }, render: () => <TopicsScreen /> },
@@ -21,31 +24,29 @@ export const QUESTION_SCREENS: readonly Example[] = [
     state: { search: nothingFound, draft: { domains: ['money', 'papers'] } },
     render: () => <TopicsScreen />,
   },
-  { name: 'choices', state: { draft: MONEY, steps: at('choices') }, render: () => <ChoicesScreen /> },
+  ask('choices', 'choices'),
+  ask('choices, in danger', 'choices', { draft: { domains: ['family'], choices: ['not-safe-at-home'] } }),
+  ask('who', 'who'),
+  ask('home', 'home'),
+  ask('home, chosen, for somebody else', 'home', { draft: { who: 'my-parent', home: 'WK000002' } }),
+  ask('home, no map yet', 'home', { map: null }),
+  ask('where', 'where'),
+  ask('where, for somebody else, elsewhere', 'where', { draft: { who: 'somebody-else', where: 'elsewhere' } }),
   {
-    name: 'choices, in danger',
-    state: { draft: { domains: ['family'], choices: ['not-safe-at-home'] }, steps: at('choices') },
-    render: () => <ChoicesScreen />,
-  },
-  { name: 'who', state: { draft: MONEY, steps: at('who') }, render: () => <WhoScreen /> },
-  { name: 'home', state: { draft: MONEY, steps: at('home') }, render: () => <HomeScreen /> },
-  {
-    name: 'home, chosen, for somebody else',
-    state: { draft: { ...MONEY, who: 'my-parent', home: 'WK000002' }, steps: at('home') },
-    render: () => <HomeScreen />,
-  },
-  { name: 'home, no map yet', state: { draft: MONEY, map: null, steps: at('home') }, render: () => <HomeScreen /> },
-  { name: 'where', state: { draft: MONEY, steps: at('where') }, render: () => <WhereScreen /> },
-  {
-    name: 'where, for somebody else, elsewhere',
-    state: { draft: { ...MONEY, who: 'somebody-else', where: 'elsewhere' }, steps: at('where') },
-    render: () => <WhereScreen />,
+    name: 'elsewhere',
+    state: { draft: { ...MONEY, where: 'elsewhere' }, steps: at('elsewhere') },
+    render: () => <ElsewhereScreen />,
   },
   {
-    name: 'avoid',
-    state: { draft: { ...MONEY, where: 'elsewhere', avoid: ['WK000003'] }, steps: at('avoid') },
-    render: () => <AvoidScreen />,
+    name: 'elsewhere, for somebody else',
+    state: { draft: { ...MONEY, who: 'my-parent', where: 'elsewhere' }, steps: at('elsewhere') },
+    render: () => <ElsewhereScreen />,
   },
+  ask('avoid', 'avoid', { draft: { where: 'elsewhere', avoid: ['WK000003'] } }),
+  ask('reach', 'reach', { draft: { where: 'elsewhere', home: 'WK000002' } }),
+  ask('reach, for somebody else, answered', 'reach', {
+    draft: { who: 'my-parent', where: 'elsewhere', home: 'WK000002', reach: { minutes: 30, by: 'bus' } },
+  }),
   {
     name: 'matters',
     state: { draft: { ...MONEY, when: 'today', wishes: ['free', 'language:ar'] }, steps: at('matters') },
@@ -54,6 +55,11 @@ export const QUESTION_SCREENS: readonly Example[] = [
   {
     name: 'matters, the map did not come',
     state: { draft: MONEY, map: null, packProblem: 'unreachable', steps: at('matters') },
+    render: () => <MattersScreen />,
+  },
+  {
+    name: 'matters, of which nothing can be met: the results at once',
+    state: { map: 'amsterdam', draft: { needs: ['own-business'] }, steps: at('matters') },
     render: () => <MattersScreen />,
   },
 ];

@@ -37,9 +37,9 @@ export const TILES: readonly Example[] = [
     render: ({ app }) => (
       <Tile
         wide
-        pictogram="elsewhere"
+        pictogram="location"
         label={app.words.text('where.elsewhere')}
-        hint={app.words.text('where.elsewhere.hint')}
+        hint={app.words.text('search.live')}
         chosen={false}
         onChoose={nothing}
       />
@@ -50,12 +50,35 @@ export const TILES: readonly Example[] = [
     render: ({ app }) => (
       <Tile
         wide
-        pictogram="elsewhere"
+        pictogram="location"
         label={app.words.text('where.elsewhere')}
-        hint={app.words.text('where.elsewhere.hint')}
+        hint={app.words.text('search.live')}
         chosen
         onChoose={nothing}
       />
+    ),
+  },
+  {
+    name: 'wide, two pictograms',
+    render: ({ app }) => (
+      <div class="tiles">
+        <Tile
+          wide
+          pictogram="bicycle"
+          second="quarter-hour"
+          label={app.words.text('reach.bicycle', { count: 15 })}
+          chosen={false}
+          onChoose={nothing}
+        />
+        <Tile
+          wide
+          pictogram="bus"
+          second="whole-hour"
+          label={app.words.text('reach.bus', { count: 60 })}
+          chosen
+          onChoose={nothing}
+        />
+      </div>
     ),
   },
   {

@@ -1,0 +1,62 @@
+/** What the app tells about itself, part by part and as screens. */
+import type { ComponentType } from 'preact';
+import { AboutAge } from '../../../src/ui/parts/about-age.tsx';
+import { AboutMakers } from '../../../src/ui/parts/about-makers.tsx';
+import { AboutPrivacy } from '../../../src/ui/parts/about-privacy.tsx';
+import { AboutSources } from '../../../src/ui/parts/about-sources.tsx';
+import { AboutWords } from '../../../src/ui/parts/about-words.tsx';
+import { HelplineList } from '../../../src/ui/parts/helpline-list.tsx';
+import { InfoSection } from '../../../src/ui/parts/info-section.tsx';
+import { TellMunicipality } from '../../../src/ui/parts/tell-municipality.tsx';
+import { AboutScreen } from '../../../src/ui/screens/about-screen.tsx';
+import { AccessibilityScreen } from '../../../src/ui/screens/accessibility-screen.tsx';
+import type { Example, ExampleState } from '../example.ts';
+import { press } from '../press.ts';
+
+/** A part as it stands on the screen about the app. */
+const part = (name: string, Part: ComponentType, state: ExampleState = {}): Example => ({
+  name,
+  state,
+  render: () => (
+    <div class="about">
+      <Part />
+    </div>
+  ),
+});
+const at = (screen: 'about' | 'accessibility') => [{ screen: 'topics' }, { screen }] as const;
+const NO_MAP: ExampleState = { map: null, packProblem: 'unreachable' };
+
+export const ABOUT: readonly Example[] = [
+  part('privacy', AboutPrivacy),
+  part('sources of an invented map', AboutSources),
+  part('sources of a map', AboutSources, { map: 'amsterdam' }),
+  part('sources, the map did not come', AboutSources, NO_MAP),
+  part('age of the map', AboutAge),
+  part('age, the map did not come', AboutAge, NO_MAP),
+  part('words', AboutWords),
+  part('makers', AboutMakers),
+  { ...part('lines, opened', HelplineList), play: press('summary') },
+  part('a section', () => (
+    <InfoSection pictogram="info" title="Schuldhulpverleningsvoorzieningen en wat daarbij hoort">
+      <p>Tekst</p>
+    </InfoSection>
+  )),
+  part('whom to tell: mail', TellMunicipality),
+  part('whom to tell: phone', TellMunicipality, { map: 'amsterdam' }),
+  part('whom to tell: no map', TellMunicipality, NO_MAP),
+  {
+    name: 'screen about the app',
+    state: { map: 'amsterdam', steps: at('about') },
+    render: () => <AboutScreen />,
+  },
+  {
+    name: 'screen about the app, map on its way',
+    state: { map: null, steps: at('about') },
+    render: () => <AboutScreen />,
+  },
+  {
+    name: 'accessibility statement',
+    state: { steps: at('accessibility') },
+    render: () => <AccessibilityScreen />,
+  },
+];
