@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 
 const EXAMPLES = join('tests', 'gallery', 'examples');
 const shown = importsOf(EXAMPLES, readdirSync(EXAMPLES));
-const parts = ['parts', 'questions', 'screens'].flatMap((folder) =>
+const parts = ['about', 'answers', 'parts', 'place', 'questions', 'results', 'screens'].flatMap((folder) =>
   readdirSync(join('src', 'ui', folder))
     .filter((name) => name.endsWith('.tsx') && !name.endsWith('.test.tsx'))
     .map((name) => join('src', 'ui', folder, name)),

@@ -1,7 +1,7 @@
 import { areaOf } from '../../domain/home.ts';
 import { useApp } from '../app-state.ts';
 import { PackStatus } from '../parts/pack-status.tsx';
-import { WijkList } from '../parts/wijk-list.tsx';
+import { WijkList } from './wijk-list.tsx';
 
 /** Where else people know the person, for whoever would rather go elsewhere. */
 export function AvoidQuestion() {

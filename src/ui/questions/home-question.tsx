@@ -2,10 +2,10 @@ import { useApp } from '../app-state.ts';
 import { areaName } from '../parts/area-name.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PackStatus } from '../parts/pack-status.tsx';
-import { PostcodeField } from '../parts/postcode-field.tsx';
 import { Tile } from '../parts/tile.tsx';
-import { WijkList } from '../parts/wijk-list.tsx';
 import type { OneTapProps } from './one-tap.ts';
+import { PostcodeField } from './postcode-field.tsx';
+import { WijkList } from './wijk-list.tsx';
 
 /** Where one lives, as roughly as one likes: a postcode-4, a wijk, or nothing. */
 export function HomeQuestion({ onAnswered }: OneTapProps) {

@@ -1,7 +1,7 @@
 import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
-import { SearchBox } from '../parts/search-box.tsx';
 import { Tile } from '../parts/tile.tsx';
+import { SearchBox } from './search-box.tsx';
 
 /** Nine tiles, a tenth for whoever does not know, and a box for one's own words. */
 export function TopicsQuestion() {

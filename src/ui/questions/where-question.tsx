@@ -1,6 +1,6 @@
 import { useApp } from '../app-state.ts';
-import { ElsewhereExplained } from '../parts/elsewhere-explained.tsx';
 import { Tile } from '../parts/tile.tsx';
+import { ElsewhereExplained } from './elsewhere-explained.tsx';
 import type { OneTapProps } from './one-tap.ts';
 import { isForMe } from './question-texts.ts';
 

@@ -1,13 +1,13 @@
+import { AboutAge } from '../about/about-age.tsx';
+import { AboutMakers } from '../about/about-makers.tsx';
+import { AboutPrivacy } from '../about/about-privacy.tsx';
+import { AboutSources } from '../about/about-sources.tsx';
+import { AboutWords } from '../about/about-words.tsx';
+import { InfoSection } from '../about/info-section.tsx';
+import { TellMunicipality } from '../about/tell-municipality.tsx';
 import { useApp } from '../app-state.ts';
-import { AboutAge } from '../parts/about-age.tsx';
-import { AboutMakers } from '../parts/about-makers.tsx';
-import { AboutPrivacy } from '../parts/about-privacy.tsx';
-import { AboutSources } from '../parts/about-sources.tsx';
-import { AboutWords } from '../parts/about-words.tsx';
 import { BackBar } from '../parts/back-bar.tsx';
-import { InfoSection } from '../parts/info-section.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
-import { TellMunicipality } from '../parts/tell-municipality.tsx';
 
 /** About the app itself. Only what is said of the map waits for the map. */
 export function AboutScreen() {

@@ -1,10 +1,10 @@
 import { dateText, isolated } from '../../i18n/formats.ts';
+import { InfoSection } from '../about/info-section.tsx';
+import { TellMunicipality } from '../about/tell-municipality.tsx';
 import { useApp } from '../app-state.ts';
 import { BackBar } from '../parts/back-bar.tsx';
-import { InfoSection } from '../parts/info-section.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
-import { TellMunicipality } from '../parts/tell-municipality.tsx';
 
 /** The day on which somebody last held this statement, and docs/accessibility-statement.md, against what was really examined. */
 const WRITTEN_ON = '2026-11-22';

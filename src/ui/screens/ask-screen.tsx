@@ -1,7 +1,7 @@
 import { type Draft, stepAfter } from '../../domain/session.ts';
 import { useApp } from '../app-state.ts';
-import { QuestionFrame } from '../parts/question-frame.tsx';
 import { type Asking, QuestionBody } from '../questions/question-body.tsx';
+import { QuestionFrame } from '../questions/question-frame.tsx';
 
 /** One question on a screen; where one tap answers it, it goes on by itself. */
 export function AskScreen({ question }: { readonly question: Asking }) {

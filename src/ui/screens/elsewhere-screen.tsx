@@ -1,5 +1,5 @@
-import { ElsewhereExplained } from '../parts/elsewhere-explained.tsx';
-import { QuestionFrame } from '../parts/question-frame.tsx';
+import { ElsewhereExplained } from '../questions/elsewhere-explained.tsx';
+import { QuestionFrame } from '../questions/question-frame.tsx';
 
 /** What "rather not in my own neighbourhood" means, before anything more is asked about it. */
 export function ElsewhereScreen() {

@@ -7,18 +7,18 @@ import type { Location, Pack } from '../../domain/social-map.ts';
 import { isolated } from '../../i18n/formats.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
-import { Corrections } from '../parts/corrections.tsx';
 import { FactRow } from '../parts/fact-row.tsx';
-import { FirstQuestion } from '../parts/first-question.tsx';
-import { FoldedServices } from '../parts/folded-services.tsx';
-import { NoService } from '../parts/no-service.tsx';
 import { OpenState } from '../parts/open-state.tsx';
 import { PackStatus } from '../parts/pack-status.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
-import { ServiceSection } from '../parts/service-section.tsx';
-import { WhereItIs } from '../parts/where-it-is.tsx';
-import { WhyHere } from '../parts/why-here.tsx';
+import { Corrections } from '../place/corrections.tsx';
+import { FirstQuestion } from '../place/first-question.tsx';
+import { FoldedServices } from '../place/folded-services.tsx';
+import { NoService } from '../place/no-service.tsx';
+import { ServiceSection } from '../place/service-section.tsx';
+import { WhereItIs } from '../place/where-it-is.tsx';
+import { WhyHere } from '../place/why-here.tsx';
 
 /** One place, in the order in which somebody at its door needs it: what they do and when, what happens, how to get there. */
 export function PlaceScreen({ id }: { readonly id: string }) {

@@ -3,15 +3,15 @@ import { linesFor } from '../../domain/helplines.ts';
 import { hidesWhere, type Match, match } from '../../domain/match.ts';
 import { answersFrom } from '../../domain/session.ts';
 import type { Words } from '../../i18n/create-words.ts';
+import { ChangeAnswers } from '../answers/change-answers.tsx';
 import { useApp } from '../app-state.ts';
 import { CallAdvice } from '../parts/call-advice.tsx';
-import { ChangeAnswers } from '../parts/change-answers.tsx';
-import { Found } from '../parts/found.tsx';
 import { GoToQuestion } from '../parts/go-to-question.tsx';
 import { LineCard } from '../parts/line-card.tsx';
 import { PackStatus } from '../parts/pack-status.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
+import { Found } from '../results/found.tsx';
 import { useAtFirst } from '../use-at-first.ts';
 
 /** The places found, with reasons and doubts; and a next step in any case. The lines of a safety need wait for no map. */

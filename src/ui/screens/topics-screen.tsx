@@ -1,6 +1,6 @@
 import { useApp } from '../app-state.ts';
-import { QuestionFrame } from '../parts/question-frame.tsx';
-import { RegionChoice } from '../parts/region-choice.tsx';
+import { QuestionFrame } from '../questions/question-frame.tsx';
+import { RegionChoice } from '../questions/region-choice.tsx';
 import { TopicsQuestion } from '../questions/topics-question.tsx';
 
 /** The first question, and of which municipality the map is. */

@@ -1,13 +1,13 @@
 /** What the app tells about itself, part by part and as screens. */
 import type { ComponentType } from 'preact';
-import { AboutAge } from '../../../src/ui/parts/about-age.tsx';
-import { AboutMakers } from '../../../src/ui/parts/about-makers.tsx';
-import { AboutPrivacy } from '../../../src/ui/parts/about-privacy.tsx';
-import { AboutSources } from '../../../src/ui/parts/about-sources.tsx';
-import { AboutWords } from '../../../src/ui/parts/about-words.tsx';
-import { HelplineList } from '../../../src/ui/parts/helpline-list.tsx';
-import { InfoSection } from '../../../src/ui/parts/info-section.tsx';
-import { TellMunicipality } from '../../../src/ui/parts/tell-municipality.tsx';
+import { AboutAge } from '../../../src/ui/about/about-age.tsx';
+import { AboutMakers } from '../../../src/ui/about/about-makers.tsx';
+import { AboutPrivacy } from '../../../src/ui/about/about-privacy.tsx';
+import { AboutSources } from '../../../src/ui/about/about-sources.tsx';
+import { AboutWords } from '../../../src/ui/about/about-words.tsx';
+import { HelplineList } from '../../../src/ui/about/helpline-list.tsx';
+import { InfoSection } from '../../../src/ui/about/info-section.tsx';
+import { TellMunicipality } from '../../../src/ui/about/tell-municipality.tsx';
 import { AboutScreen } from '../../../src/ui/screens/about-screen.tsx';
 import { AccessibilityScreen } from '../../../src/ui/screens/accessibility-screen.tsx';
 import type { Example, ExampleState } from '../example.ts';

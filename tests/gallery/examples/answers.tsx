@@ -1,10 +1,10 @@
 /** The given answers: above what follows from them, and changed right there. */
-import { AnswerStrip } from '../../../src/ui/parts/answer-strip.tsx';
-import { AnswersToggle } from '../../../src/ui/parts/answers-toggle.tsx';
-import { ChangeAnswers } from '../../../src/ui/parts/change-answers.tsx';
-import { ChangeRow } from '../../../src/ui/parts/change-row.tsx';
-import { GivenAnswerText } from '../../../src/ui/parts/given-answer-text.tsx';
-import { givenAnswers } from '../../../src/ui/parts/given-answers.ts';
+import { AnswerStrip } from '../../../src/ui/answers/answer-strip.tsx';
+import { AnswersToggle } from '../../../src/ui/answers/answers-toggle.tsx';
+import { ChangeAnswers } from '../../../src/ui/answers/change-answers.tsx';
+import { ChangeRow } from '../../../src/ui/answers/change-row.tsx';
+import { GivenAnswerText } from '../../../src/ui/answers/given-answer-text.tsx';
+import { givenAnswers } from '../../../src/ui/answers/given-answers.ts';
 import type { Asking } from '../../../src/ui/questions/question-body.tsx';
 import type { Around, Example, ExampleState } from '../example.ts';
 import { press } from '../press.ts';

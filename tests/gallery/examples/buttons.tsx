@@ -1,7 +1,7 @@
 /** Buttons, chips, and the ways they stand together. */
 import { GoToQuestion } from '../../../src/ui/parts/go-to-question.tsx';
 import { Pictogram } from '../../../src/ui/parts/pictogram.tsx';
-import { RegionChoice } from '../../../src/ui/parts/region-choice.tsx';
+import { RegionChoice } from '../../../src/ui/questions/region-choice.tsx';
 import type { Example } from '../example.ts';
 
 export const BUTTONS: readonly Example[] = [

@@ -1,9 +1,9 @@
 /** Places in the list of results, one for each thing that can be said of them. */
 import type { Answers } from '../../../src/domain/answers.ts';
 import { type Match, match } from '../../../src/domain/match.ts';
-import { MatchCard } from '../../../src/ui/parts/match-card.tsx';
-import { MatchList } from '../../../src/ui/parts/match-list.tsx';
-import { WhyHere } from '../../../src/ui/parts/why-here.tsx';
+import { WhyHere } from '../../../src/ui/place/why-here.tsx';
+import { MatchCard } from '../../../src/ui/results/match-card.tsx';
+import { MatchList } from '../../../src/ui/results/match-list.tsx';
 import { aMatch, checked, daily, location, NOW, service, typical, weekly } from '../../sample-pack.ts';
 import type { Example } from '../example.ts';
 

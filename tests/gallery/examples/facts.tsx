@@ -2,9 +2,9 @@
 
 import type { Doubt } from '../../../src/domain/doubts.ts';
 import { FACT_IDS, factItems, type KnownFacts, PLACE_FACT_IDS } from '../../../src/domain/fact-items.ts';
-import { CheckLine } from '../../../src/ui/parts/check-line.tsx';
-import { FactList } from '../../../src/ui/parts/fact-list.tsx';
 import { ReasonList } from '../../../src/ui/parts/reason-list.tsx';
+import { CheckLine } from '../../../src/ui/place/check-line.tsx';
+import { FactList } from '../../../src/ui/place/fact-list.tsx';
 import { EVERY_FACT, known } from '../../every-fact.ts';
 import { checked, typical } from '../../sample-pack.ts';
 import type { Example } from '../example.ts';

@@ -4,9 +4,9 @@ import { AppFooter } from '../../../src/ui/parts/app-footer.tsx';
 import { BackBar } from '../../../src/ui/parts/back-bar.tsx';
 import { LanguageBar } from '../../../src/ui/parts/language-bar.tsx';
 import { Notice } from '../../../src/ui/parts/notice.tsx';
-import { QuestionFrame } from '../../../src/ui/parts/question-frame.tsx';
 import { ScreenTitle } from '../../../src/ui/parts/screen-title.tsx';
 import { WipedStatus } from '../../../src/ui/parts/wiped-status.tsx';
+import { QuestionFrame } from '../../../src/ui/questions/question-frame.tsx';
 import type { Example } from '../example.ts';
 import { FromTemplate } from '../from-template.tsx';
 

@@ -1,6 +1,6 @@
 /** Where one lives. */
-import { PostcodeField } from '../../../src/ui/parts/postcode-field.tsx';
-import { WijkList } from '../../../src/ui/parts/wijk-list.tsx';
+import { PostcodeField } from '../../../src/ui/questions/postcode-field.tsx';
+import { WijkList } from '../../../src/ui/questions/wijk-list.tsx';
 import type { Example } from '../example.ts';
 import { type } from '../press.ts';
 

@@ -1,6 +1,6 @@
 /** Hours of help, from a Monday on, at half past ten. */
 import type { Hours } from '../../../src/domain/hours.ts';
-import { HoursTable } from '../../../src/ui/parts/hours-table.tsx';
+import { HoursTable } from '../../../src/ui/place/hours-table.tsx';
 import { daily, weekly } from '../../sample-pack.ts';
 import type { Example } from '../example.ts';
 

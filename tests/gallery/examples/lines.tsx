@@ -1,8 +1,8 @@
 /** Help lines and other next steps. */
 import { CallAdvice } from '../../../src/ui/parts/call-advice.tsx';
 import { LineCard } from '../../../src/ui/parts/line-card.tsx';
-import { NextSteps } from '../../../src/ui/parts/next-steps.tsx';
 import { PhoneLink } from '../../../src/ui/parts/phone-link.tsx';
+import { NextSteps } from '../../../src/ui/results/next-steps.tsx';
 import type { Example } from '../example.ts';
 
 const line = (id: string): Example => ({

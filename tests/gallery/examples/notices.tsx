@@ -1,10 +1,11 @@
 /** What is remarked, promised, or not found. */
-import { ElsewhereExplained } from '../../../src/ui/parts/elsewhere-explained.tsx';
-import { ElsewherePicture } from '../../../src/ui/parts/elsewhere-picture.tsx';
-import { ElsewherePromise } from '../../../src/ui/parts/elsewhere-promise.tsx';
-import { NothingFound } from '../../../src/ui/parts/nothing-found.tsx';
+
 import { Notice } from '../../../src/ui/parts/notice.tsx';
-import { Remarks } from '../../../src/ui/parts/remarks.tsx';
+import { ElsewhereExplained } from '../../../src/ui/questions/elsewhere-explained.tsx';
+import { ElsewherePicture } from '../../../src/ui/questions/elsewhere-picture.tsx';
+import { ElsewherePromise } from '../../../src/ui/results/elsewhere-promise.tsx';
+import { NothingFound } from '../../../src/ui/results/nothing-found.tsx';
+import { Remarks } from '../../../src/ui/results/remarks.tsx';
 import { packOf } from '../../sample-pack.ts';
 import type { Example } from '../example.ts';
 

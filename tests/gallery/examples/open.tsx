@@ -2,7 +2,7 @@
 import type { TimedHelp } from '../../../src/domain/open-state.ts';
 import { doubtText } from '../../../src/i18n/describe.ts';
 import { OpenState } from '../../../src/ui/parts/open-state.tsx';
-import { TravelLine } from '../../../src/ui/parts/travel-line.tsx';
+import { TravelLine } from '../../../src/ui/results/travel-line.tsx';
 import { daily, weekly } from '../../sample-pack.ts';
 import type { Example } from '../example.ts';
 

@@ -1,13 +1,14 @@
 /** One place: where it is, how to get there, and what to say. */
-import { CopyAddress } from '../../../src/ui/parts/copy-address.tsx';
-import { Corrections } from '../../../src/ui/parts/corrections.tsx';
-import { FirstQuestion } from '../../../src/ui/parts/first-question.tsx';
+
 import { LeavingLinks } from '../../../src/ui/parts/leaving-links.tsx';
 import { LocalText } from '../../../src/ui/parts/local-text.tsx';
-import { NoService } from '../../../src/ui/parts/no-service.tsx';
 import { PlaceAddress } from '../../../src/ui/parts/place-address.tsx';
-import { ShowOnMap } from '../../../src/ui/parts/show-on-map.tsx';
-import { WhereItIs } from '../../../src/ui/parts/where-it-is.tsx';
+import { CopyAddress } from '../../../src/ui/place/copy-address.tsx';
+import { Corrections } from '../../../src/ui/place/corrections.tsx';
+import { FirstQuestion } from '../../../src/ui/place/first-question.tsx';
+import { NoService } from '../../../src/ui/place/no-service.tsx';
+import { ShowOnMap } from '../../../src/ui/place/show-on-map.tsx';
+import { WhereItIs } from '../../../src/ui/place/where-it-is.tsx';
 import { aMatch, checked, location } from '../../sample-pack.ts';
 import type { Example } from '../example.ts';
 import { press } from '../press.ts';

@@ -1,8 +1,8 @@
 /** The fewest doors, and all that is found around them. */
 import { match } from '../../../src/domain/match.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
-import { FewestDoors } from '../../../src/ui/parts/fewest-doors.tsx';
-import { Found } from '../../../src/ui/parts/found.tsx';
+import { FewestDoors } from '../../../src/ui/results/fewest-doors.tsx';
+import { Found } from '../../../src/ui/results/found.tsx';
 import { aMatch, location, NOW, service } from '../../sample-pack.ts';
 import type { Example } from '../example.ts';
 

@@ -1,8 +1,8 @@
 /** The search in one's own words, and what it finds. */
 import type { Search, Suggestion } from '../../../src/search/search.ts';
 import { SafetyNumbers } from '../../../src/ui/parts/safety-numbers.tsx';
-import { SearchBox } from '../../../src/ui/parts/search-box.tsx';
-import { SearchFound } from '../../../src/ui/parts/search-found.tsx';
+import { SearchBox } from '../../../src/ui/questions/search-box.tsx';
+import { SearchFound } from '../../../src/ui/questions/search-found.tsx';
 import type { Example } from '../example.ts';
 
 const suggestion = (kind: Suggestion['kind'], id: string, label: string | null = null): Suggestion => {

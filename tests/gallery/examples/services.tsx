@@ -1,15 +1,15 @@
 /** What they do at a place. The services are those of Voorbeeldstad. */
 import type { Facts } from '../../../src/domain/facts.ts';
 import type { Location, Organization, Service } from '../../../src/domain/social-map.ts';
-import { FoldedService } from '../../../src/ui/parts/folded-service.tsx';
-import { FoldedServices } from '../../../src/ui/parts/folded-services.tsx';
-import { NameMoments } from '../../../src/ui/parts/name-moments.tsx';
-import { ServiceBody } from '../../../src/ui/parts/service-body.tsx';
-import { ServiceContact } from '../../../src/ui/parts/service-contact.tsx';
-import { ServiceFacts } from '../../../src/ui/parts/service-facts.tsx';
-import { ServiceName } from '../../../src/ui/parts/service-name.tsx';
-import { ServiceSection } from '../../../src/ui/parts/service-section.tsx';
-import { UnknownList } from '../../../src/ui/parts/unknown-list.tsx';
+import { FoldedService } from '../../../src/ui/place/folded-service.tsx';
+import { FoldedServices } from '../../../src/ui/place/folded-services.tsx';
+import { NameMoments } from '../../../src/ui/place/name-moments.tsx';
+import { ServiceBody } from '../../../src/ui/place/service-body.tsx';
+import { ServiceContact } from '../../../src/ui/place/service-contact.tsx';
+import { ServiceFacts } from '../../../src/ui/place/service-facts.tsx';
+import { ServiceName } from '../../../src/ui/place/service-name.tsx';
+import { ServiceSection } from '../../../src/ui/place/service-section.tsx';
+import { UnknownList } from '../../../src/ui/place/unknown-list.tsx';
 import { known } from '../../every-fact.ts';
 import { checked, location, NOW, service, typical } from '../../sample-pack.ts';
 import type { Around, Example } from '../example.ts';
