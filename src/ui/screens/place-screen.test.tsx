@@ -159,7 +159,7 @@ describe('a place that somebody asked to leave out', () => {
   it('does not come back with its page, which says so and leads back', () => {
     const root = asking({ where: 'elsewhere', home: 'WK000001' });
     expect(textsIn(root, 'h1')).toEqual(LEFT_OUT);
-    expect(textsIn(root, 'button')).toEqual([nl.text('place.back')]);
+    expect(textsIn(root, 'button')).toEqual([nl.text('results.change-where'), nl.text('place.back')]);
     expect(root.textContent).not.toMatch(/Bieb|Thuisstraat|Geldhulp|Koor|WK000001|BU00000101/);
     expect(root.textContent).not.toContain(nl.text('place.missing'));
   });

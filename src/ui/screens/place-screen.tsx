@@ -8,6 +8,7 @@ import { isolated } from '../../i18n/formats.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
 import { FactRow } from '../parts/fact-row.tsx';
+import { GoToQuestion } from '../parts/go-to-question.tsx';
 import { OpenState } from '../parts/open-state.tsx';
 import { PackStatus } from '../parts/pack-status.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
@@ -30,7 +31,12 @@ export function PlaceScreen({ id }: { readonly id: string }) {
   const shut = place && out?.place(place);
   return (
     <>
-      {shut && <ScreenTitle>{words.text('place.left-out')}</ScreenTitle>}
+      {shut && (
+        <>
+          <ScreenTitle>{words.text('place.left-out')}</ScreenTitle>
+          <GoToQuestion screen="where" pictogram="edit" label={words.text('results.change-where')} />
+        </>
+      )}
       {pack && place && out && !shut && <Place place={place} pack={pack} answers={answers} out={out} />}
       {!(pack && place) && <NoPlace />}
       <div class="step-bar">
