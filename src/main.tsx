@@ -75,8 +75,10 @@ if (root && words) {
   // Somebody who is reading Help now, or about to call, keeps it open.
   const untouched = scrollY === 0 && !help?.contains(document.activeElement);
   if (untouched) help?.removeAttribute('open');
-  root.replaceChildren();
-  render(<App ports={ports} firstWords={words} />, root);
+  // In an element of its own: the one that said "loading" stood below Help now and would jump.
+  const place = root.cloneNode() as HTMLElement;
+  root.replaceWith(place);
+  render(<App ports={ports} firstWords={words} />, place);
   if (untouched) followShortcut(shortcut);
 }
 
