@@ -1,6 +1,6 @@
 /** Whether the colours of a theme can be told apart, in light and in dark: WCAG 2.2, success criteria 1.4.3 and 1.4.11. */
 import Color from 'colorjs.io';
-import { type Problem, shown } from './problems.ts';
+import { type Problem, problemLine, shown } from './problems.ts';
 import { type Theme, type Token, tokensIn } from './read-theme.ts';
 
 const TEXT = 4.5;
@@ -21,7 +21,7 @@ const PAIRS: readonly (readonly [front: string, behind: readonly string[], least
   ['selected-border-default', SURFACES, EDGE],
   ['warning-color-default', ['warning-bg-subtle'], TEXT],
   ['action-1-color-default', ['warning-bg-subtle'], TEXT],
-  ['positive-color-default', [...SURFACES, 'positive-bg-subtle'], TEXT],
+  ['positive-color-default', SURFACES, TEXT],
   ['negative-color-default', SURFACES, TEXT],
   ['negative-inverse-color-default', ['negative-inverse-bg-default'], TEXT],
 ];
@@ -32,7 +32,9 @@ export function contrastProblems(theme: Theme, base: Theme): Problem[] {
   const light = new Map([...base.light, ...theme.light]);
   // As in the browser: what a theme sets for light it sets for dark, too, unless it says otherwise there.
   const dark = new Map([...base.light, ...base.dark, ...theme.light, ...theme.dark]);
-  return [...problemsOf(light, theme, 'light'), ...problemsOf(dark, theme, 'dark')];
+  const problems = [...problemsOf(light, theme, 'light'), ...problemsOf(dark, theme, 'dark')];
+  // What is no colour is so on every ground.
+  return [...new Map(problems.map((problem) => [problemLine(problem), problem])).values()];
 }
 
 function problemsOf(tokens: ReadonlyMap<string, Token>, theme: Theme, scheme: 'light' | 'dark'): Problem[] {

@@ -1,13 +1,14 @@
 /** Reads, checks and compiles a whole content folder; nothing comes out while any problem stands. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { isDate } from '../domain/clock.ts';
 import type { Helpline } from '../domain/social-map.ts';
 import { checkLocales } from './check-locales.ts';
 import { compileHelplines } from './compile-helplines.ts';
 import { type CompiledRegion, compileRegion } from './compile-region.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { hoursReader } from './expand-hours.ts';
-import { ContentError, collect, type Problem } from './problems.ts';
+import { ContentError, collect, type Problem, shown } from './problems.ts';
 import { type Content, readContent } from './read-content.ts';
 import { readWhatIsGood } from './read-region.ts';
 import { readSayings, type Sayings } from './read-sayings.ts';
@@ -53,9 +54,14 @@ export function compileContent(
 
 /** The day of the last commit that touched the content, so that a rebuild changes nothing; without git, today. CONTENT_DAY overrules it. */
 export function contentDay(): string {
-  if (process.env.CONTENT_DAY) return process.env.CONTENT_DAY;
+  const day = process.env.CONTENT_DAY;
+  if (day && isDate(day)) return day;
+  if (day)
+    throw new ContentError([
+      { file: 'CONTENT_DAY', line: null, path: '', found: shown(day), expected: 'a day such as 2026-11-22' },
+    ]);
   const project = fileURLToPath(new URL('../../', import.meta.url));
   const log = spawnSync('git', ['log', '-1', '--format=%cs', '--', 'content'], { cwd: project, encoding: 'utf8' });
-  const day = log.status === 0 ? log.stdout.trim() : '';
-  return day || new Date().toISOString().slice(0, 10);
+  const lastDay = log.status === 0 ? log.stdout.trim() : '';
+  return lastDay || new Date().toISOString().slice(0, 10);
 }

@@ -43,6 +43,23 @@ for (const language of ['nl', 'ar'] as const) {
   });
 }
 
+test('what is changed in place can be closed by a tap where it stands, with no bar over it', async ({ openApp }) => {
+  const page = await openApp('nl');
+  const text = textsOf('nl');
+  const press = (key: string) => page.getByRole('button', { name: text(key), exact: true }).click();
+  for (const key of ['domain.money', 'step.next', 'choice.funeral', 'step.results']) await press(key);
+  const answers = page.getByRole('region', { name: text('strip.title') });
+  await answers.getByRole('button').first().click();
+  // The longest of the questions: a hundred wijken.
+  await answers.getByRole('button', { name: text('strip.change').replace('{{answer}}', text('home.title')) }).click();
+  const done = page.getByRole('button', { name: text('strip.done'), exact: true });
+  const isOnTop = await done.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  expect(isOnTop).toBe(true);
+});
+
 test('a double tap on Continue does not skip the next question', async ({ openApp }) => {
   const page = await openApp('nl');
   const text = textsOf('nl');

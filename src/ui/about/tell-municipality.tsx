@@ -7,7 +7,7 @@ import { PhoneLink } from '../parts/phone-link.tsx';
 export function TellMunicipality() {
   const { words, pack } = useApp();
   if (!pack) return <p>{words.text('contact.no-map')}</p>;
-  const { email, phone, ownPhone } = waysToTell(pack.region);
+  const { email, phone } = waysToTell(pack.region);
   return (
     <>
       {email !== null && (
@@ -18,7 +18,7 @@ export function TellMunicipality() {
       )}
       {phone !== null && (
         <>
-          {!ownPhone && <p>{words.text('contact.phone')}</p>}
+          <p>{words.text(email === null ? 'contact.phone' : 'desk.phone')}</p>
           <PhoneLink name={pack.region.name} phone={phone} />
         </>
       )}

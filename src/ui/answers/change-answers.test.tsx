@@ -175,6 +175,10 @@ it('still shows what was wished for before somebody said that they are not safe,
   await press(change('choices.title'), nl.text('choice.no-will-to-live'));
   expect(rows()).toContain(nl.text('matters.title'));
   expect(panel().textContent).toContain(nl.text('wish.free'));
+  // Taking it back does not take the row away while the finger is on it.
+  await press(change('matters.title'), nl.text('wish.free'));
+  expect(rows()).toContain(nl.text('matters.title'));
+  expect(screen.getByRole('button', { name: nl.text('strip.done') })).toBeTruthy();
 });
 
 it('jumps over no heading, whichever question is open', async () => {

@@ -15,10 +15,11 @@ export function ChangeAnswers({ found }: { readonly found: string | null }) {
   const [changing, setChanging] = useState<Asking | null>(null);
   const draftBefore = useRef(session.draft);
   const id = useId();
-  const rows = questionsThatCount(session.draft, content.questions)
-    .filter((question) => question !== 'elsewhere')
-    // A question with nothing to choose is not asked; while it is being changed, it does not vanish from under the finger.
-    .filter((question) => question !== 'matters' || changing === 'matters' || hasOffers(offeredWishes(app)));
+  const counts = questionsThatCount(session.draft, content.questions);
+  // A question with nothing to choose is not asked. What is being changed does not vanish from under the finger.
+  const isShown = (question: Asking) =>
+    question === changing || (counts.includes(question) && (question !== 'matters' || hasOffers(offeredWishes(app))));
+  const rows = content.questions.order.flatMap(({ id }) => (id !== 'elsewhere' && isShown(id) ? [id] : []));
   return (
     <section class="change-answers" aria-label={words.text('strip.title')}>
       <AnswersToggle given={givenAnswers(app)} open={open} controls={id} onToggle={() => setOpen(!open)} />

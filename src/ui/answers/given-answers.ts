@@ -18,7 +18,7 @@ export interface GivenAnswer {
   readonly isName?: true;
 }
 
-/** Everything that counts, in the order of the questions, each once. */
+/** What counts, in the order of the questions, each once; but who is not safe is not shown where home is. */
 export function givenAnswers(app: AppState): GivenAnswer[] {
   const { session, content } = app;
   const { domains } = content.questions;

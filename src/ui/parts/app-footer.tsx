@@ -22,8 +22,7 @@ export function AppFooter() {
     <footer class="app-footer">
       {link('about', 'info', words.text('step.about'))}
       {link('accessibility', 'accessibility', words.text('step.accessibility'))}
-      {/* The results have it in their bar. */}
-      {hasTraces(session) && here !== 'results' && (
+      {hasTraces(session) && (
         <button type="button" class="button button--quiet" onClick={() => act({ type: 'wipe' })}>
           <Pictogram name="wipe" />
           {words.text('step.wipe')}

@@ -7,9 +7,10 @@ import { WijkList } from './wijk-list.tsx';
 export function AvoidQuestion() {
   const { session, pack, act } = useApp();
   if (!pack) return <PackStatus />;
-  // One's own is left out already.
+  // One's own is left out already; what was chosen before home was there can still be taken back.
   const own = session.draft.home && areaOf(session.draft.home, pack)?.wijken;
-  const wijken = pack.wijken.filter(({ code }) => !(own ? own.has(code) : false));
+  const { avoid } = session.draft;
+  const wijken = pack.wijken.filter(({ code }) => avoid.includes(code) || !(own ? own.has(code) : false));
   const choose = (id: string) => act({ type: 'toggle', list: 'avoid', id });
-  return <WijkList wijken={wijken} chosen={session.draft.avoid} onChoose={choose} />;
+  return <WijkList wijken={wijken} chosen={avoid} onChoose={choose} />;
 }

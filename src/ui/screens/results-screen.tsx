@@ -16,7 +16,7 @@ import { useAtFirst } from '../use-at-first.ts';
 
 /** The places found, with reasons and doubts; and a next step in any case. The lines of a safety need wait for no map. */
 export function ResultsScreen() {
-  const { words, session, content, pack, now, act, back } = useApp();
+  const { words, session, content, pack, now, back } = useApp();
   const answers = answersFrom(session.draft, content.questions);
   const safety = hidesWhere(answers, content.help);
   const lines = linesFor(answers, content.help);
@@ -55,10 +55,6 @@ export function ResultsScreen() {
         <button type="button" class="button button--quiet" onClick={back}>
           <Pictogram name="back" />
           {words.text('step.back')}
-        </button>
-        <button type="button" class="button" onClick={() => act({ type: 'wipe' })}>
-          <Pictogram name="wipe" />
-          {words.text('step.wipe')}
         </button>
       </div>
     </>
