@@ -30,6 +30,13 @@ export interface Origins {
   readonly notice: string;
 }
 
+/** The region that is shown first: the first real one; an invented one where there is no other. */
+export function firstRegion<Region extends { readonly practice: boolean }>(
+  regions: readonly Region[],
+): Region | undefined {
+  return regions.find(({ practice }) => !practice) ?? regions[0];
+}
+
 export type HelpContent = Pick<Pack, 'needs' | 'helplines'>;
 
 /** Relative to the page: the texts that the first question needs, and the rest. */

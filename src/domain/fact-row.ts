@@ -4,7 +4,7 @@
  * docs/decisions/wishes-over-several-services.md.
  */
 import type { Access, Basis, Cost, Fact, ForWhom, NameAsked } from './facts.ts';
-import { FOR_WHOM, NAME_ASKED } from './facts.ts';
+import { FOR_WHOM, NAME_ASKED, surest } from './facts.ts';
 import { languageReason } from './reasons.ts';
 import type { Service } from './social-map.ts';
 import { checkedPart, wishStateAt } from './wishes.ts';
@@ -127,8 +127,4 @@ function agesServed(groups: readonly (readonly Service[])[]): RowFact[] {
   if (!first || ages.some((fact) => fact?.value.join() !== first.value.join())) return [];
   const [from, to] = first.value;
   return [{ fact: 'for-whom', value: 'ages', from, to, basis: surest(ages) }];
-}
-
-function surest(facts: readonly (Fact<unknown> | undefined)[]): Basis {
-  return facts.some((fact) => fact?.basis === 'checked') ? 'checked' : 'typical';
 }

@@ -135,3 +135,8 @@ function layered<F extends object>(over: F, under: F): F {
 function isChecked(fact: unknown): boolean {
   return typeof fact === 'object' && fact !== null && 'basis' in fact && fact.basis === 'checked';
 }
+
+/** Checked as soon as one of them is. */
+export function surest(known: readonly ({ readonly basis: Basis } | undefined)[]): Basis {
+  return known.some((one) => one?.basis === 'checked') ? 'checked' : 'typical';
+}

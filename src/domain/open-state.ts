@@ -1,6 +1,6 @@
 /** How things stand at a place at this minute, and how sure that is: open, closed or not known, and what comes next. */
 import type { LocalTime } from './clock.ts';
-import type { Basis } from './facts.ts';
+import { type Basis, surest } from './facts.ts';
 import { isAlwaysOpen, openAt } from './hours.ts';
 import { type Opening, openingOf } from './place-hours.ts';
 import type { Service } from './social-map.ts';
@@ -43,8 +43,4 @@ function basisOfClosing(services: readonly TimedHelp[], at: LocalTime, now: Loca
     now,
   );
   return until?.date === at.date && until.minute === at.minute ? 'checked' : 'typical';
-}
-
-function surest(known: readonly Pick<TimedHelp, 'basis'>[]): Basis {
-  return known.some(({ basis }) => basis === 'checked') ? 'checked' : 'typical';
 }

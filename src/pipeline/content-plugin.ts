@@ -1,7 +1,7 @@
 /** Brings the content into the app: packs, sprite, the questions, and Help now inside the page. */
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
-import type { AppContent } from '../domain/app-content.ts';
+import { type AppContent, firstRegion } from '../domain/app-content.ts';
 import { type CompiledContent, compileContent } from './compile-content.ts';
 import { needsOf } from './compile-region.ts';
 import { compileWords } from './compile-words.ts';
@@ -15,6 +15,7 @@ import { NOTICE_FILE, noticeText, originsOf } from './origins.ts';
 import { packFileName } from './pack-file-name.ts';
 import { ContentError } from './problems.ts';
 import { pruneTokens } from './prune-tokens.ts';
+import { typeOf } from './serve.ts';
 import { buildSprite, pictogramsOf } from './sprite.ts';
 import { themeFiles, themeLinks } from './themes.ts';
 import { type WordsFiles, wordsFiles } from './words-files.ts';
@@ -22,12 +23,6 @@ import { type WordsFiles, wordsFiles } from './words-files.ts';
 const MODULE = 'virtual:content';
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
-/** Of the files that the development server hands out and that hold no JSON. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 export interface ContentPluginOptions {
   /** Names of the pictograms that the interface shows beside those of the content. */
@@ -104,7 +99,7 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
       server.middlewares.use((request, response, next) => {
         const text = files[(request.url ?? '').slice(1)];
         if (text === undefined) return next();
-        response.setHeader('content-type', TYPES[extname(request.url ?? '')] ?? 'application/json');
+        response.setHeader('content-type', typeOf(request.url ?? ''));
         response.end(text);
       });
     },
@@ -112,8 +107,7 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
       const { content, helplines, regions } = compiled;
       const themes = themeFiles(regions, bundle ? prunedSheet(bundle) : null);
       for (const { url, css } of themes) files[url] = css;
-      const first = regions.find(({ practice }) => !practice) ?? regions[0];
-      const links = themeLinks(themes, first?.id);
+      const links = themeLinks(themes, firstRegion(regions)?.id);
       // Nobody in need should be told to call a town that does not exist.
       const municipalities = regions.filter(({ practice }) => !practice);
       const parts = { helpNow: content.helpNow, helplines, municipalities, spriteUrl, wordsOf };

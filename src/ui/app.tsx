@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { PackSource } from '../domain/app-content.ts';
+import { firstRegion, type PackSource } from '../domain/app-content.ts';
 import { currentStep } from '../domain/session.ts';
 import type { Words } from '../i18n/create-words.ts';
 import { AppContext, type AppState } from './app-state.ts';
@@ -84,9 +84,8 @@ export function App({ ports, firstWords }: AppProps) {
   );
 }
 
-/** The first real municipality; an invented one where there is no other. */
 function firstSource(packs: readonly PackSource[]): PackSource {
-  const source = packs.find(({ practice }) => !practice) ?? packs[0];
+  const source = firstRegion(packs);
   if (!source) throw new Error('the build has no region');
   return source;
 }

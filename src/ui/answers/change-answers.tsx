@@ -19,7 +19,8 @@ export function ChangeAnswers({ found }: { readonly found: string | null }) {
   // A question with nothing to choose is not asked. What is being changed does not vanish from under the finger.
   const isShown = (question: Asking) =>
     question === changing || (counts.includes(question) && (question !== 'matters' || hasOffers(offeredWishes(app))));
-  const rows = content.questions.order.flatMap(({ id }) => (id !== 'elsewhere' && isShown(id) ? [id] : []));
+  // Worked out when it is opened: which wishes a place can meet takes a look at all of them.
+  const rows = open ? content.questions.order.flatMap(({ id }) => (id !== 'elsewhere' && isShown(id) ? [id] : [])) : [];
   return (
     <section class="change-answers" aria-label={words.text('strip.title')}>
       <AnswersToggle given={givenAnswers(app)} open={open} controls={id} onToggle={() => setOpen(!open)} />

@@ -7,7 +7,7 @@ import { wishText } from '../../i18n/describe-wish.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 import type { AppState } from '../app-state.ts';
 import { areaName } from '../parts/area-name.ts';
-import { isForMe } from '../questions/question-texts.ts';
+import { whereKey } from '../questions/question-texts.ts';
 
 export interface GivenAnswer {
   readonly label: string;
@@ -68,7 +68,7 @@ export function answersTo(screen: QuestionScreen, app: AppState): (GivenAnswer &
       return questions.where
         .filter(({ id }) => id === draft.where)
         .map(({ id, pictogram }) => ({
-          label: words.text(id === 'elsewhere' && !isForMe(draft.who) ? 'where.elsewhere.other' : `where.${id}`),
+          label: words.text(whereKey(id, draft.who)),
           pictogram,
           screen,
         }));

@@ -1,5 +1,5 @@
 /** The title of each question and the hint below it; some speak of somebody else where help is for somebody else. */
-import type { Who } from '../../domain/answers.ts';
+import type { Where, Who } from '../../domain/answers.ts';
 import type { QuestionScreen } from '../../domain/questions.ts';
 import type { TextKey } from '../../i18n/text-key.ts';
 
@@ -25,6 +25,11 @@ const TEXTS: Readonly<Record<QuestionScreen, QuestionTexts>> = {
 export function questionTexts(screen: QuestionScreen, who: Who | null): { title: TextKey; hint: TextKey | null } {
   const { title, titleOther = title, hint = null } = TEXTS[screen];
   return { title: isForMe(who) ? title : titleOther, hint };
+}
+
+/** What an answer to "where" is called: whose neighbourhood is left out depends on who it is for. */
+export function whereKey(where: Where, who: Who | null): TextKey {
+  return where === 'elsewhere' && !isForMe(who) ? 'where.elsewhere.other' : `where.${where}`;
 }
 
 /** Whether help is for the person who answers, as far as they said. */

@@ -2,7 +2,7 @@ import { useApp } from '../app-state.ts';
 import { Tile } from '../parts/tile.tsx';
 import { ElsewhereExplained } from './elsewhere-explained.tsx';
 import type { OneTapProps } from './one-tap.ts';
-import { isForMe } from './question-texts.ts';
+import { whereKey } from './question-texts.ts';
 
 /** Near, or rather not in one's own neighbourhood. */
 export function WhereQuestion({ onAnswered }: OneTapProps) {
@@ -16,8 +16,7 @@ export function WhereQuestion({ onAnswered }: OneTapProps) {
             key={id}
             wide
             pictogram={pictogram}
-            // Whose neighbourhood is left out depends on who it is for.
-            label={words.text(id === 'elsewhere' && !isForMe(who) ? 'where.elsewhere.other' : `where.${id}`)}
+            label={words.text(whereKey(id, who))}
             chosen={where === id}
             onChoose={() => {
               act({ type: 'answer', draft: { where: id } });
