@@ -44,6 +44,7 @@ const ports: Ports = {
       return null;
     }
   },
+  loadPhone: () => Promise.resolve(null),
   async loadPack({ url, sha256 }) {
     try {
       const response = await fetch(url);

@@ -39,6 +39,7 @@ export const APP_CONTENT: AppContent = {
   packs: [
     { id: 'voorbeeldstad', name: 'Voorbeeldstad', practice: true, url: 'packs/voorbeeldstad.json', sha256: '00' },
   ],
+  packEdition: 'e1',
   pictograms: { url: 'pictograms.svg', mirrored: ['next'] },
   origins: ORIGINS,
 };
@@ -67,6 +68,7 @@ export function openApp(
     showTheme: () => {},
     loadScreens: () => Promise.resolve(laterScreens),
     loadSearch: () => Promise.resolve(() => ({ danger: [], suggestions: [] })),
+    loadPhone: () => Promise.resolve(null),
     restart: () => Promise.resolve(),
     loadPack: typeof read === 'function' ? read : () => Promise.resolve(read),
     loadWords: (id) => Promise.resolve(id === 'nl' || id === 'ar' ? wordsOf(id) : null),

@@ -8,6 +8,7 @@ import en from '../locales/en.json';
 import nl from '../locales/nl.json';
 import tr from '../locales/tr.json';
 import type { AppContent } from '../src/domain/app-content.ts';
+import { NOTHING_YET } from '../src/domain/on-this-phone.ts';
 import { NEW_SESSION } from '../src/domain/session.ts';
 import { createWords, type Words } from '../src/i18n/create-words.ts';
 import type { LanguageId } from '../src/i18n/languages.ts';
@@ -38,6 +39,7 @@ export const PART_CONTENT: AppContent = {
   kinds: { library: 'library' },
   factLooks,
   packs: [],
+  packEdition: '',
   words: {},
   search: {},
   pictograms: { url: 'pictograms.svg', mirrored: [] },
@@ -60,7 +62,10 @@ export function renderPart(part: ComponentChildren, { language = 'nl', ...patch 
     packProblem: null,
     search: null,
     now: NOW,
+    kept: NOTHING_YET,
+    phone: null,
     act: () => {},
+    wipe: () => {},
     back: () => {},
     retryPack: () => {},
     chooseRegion: () => {},

@@ -11,6 +11,8 @@ export interface AppContent {
   /** Pictogram of each value of each fact. */
   readonly factLooks: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly packs: readonly PackSource[];
+  /** Of the packs this app can read: what they may speak of, and in what form. A pack of another edition needs another version of the app. */
+  readonly packEdition: string;
   /** Where the texts of each language are, by its id. */
   readonly words: Readonly<Record<string, WordsUrls>>;
   /** Where the words of the search are for each language of the screen, by its id; relative to the page. */

@@ -12,6 +12,7 @@ import { META_POLICY } from './headers.ts';
 import { bootHtml, helpNowHtml } from './help-now-html.ts';
 import { wordsOf } from './locales.ts';
 import { NOTICE_FILE, noticeText, originsOf } from './origins.ts';
+import { packEdition } from './pack-edition.ts';
 import { packFileName } from './pack-file-name.ts';
 import { ContentError } from './problems.ts';
 import { pruneTokens } from './prune-tokens.ts';
@@ -148,6 +149,7 @@ function appContent(
     factLooks: content.factLooks,
     words,
     search: searchUrls,
+    packEdition: packEdition(content),
     packs: regions.map((pack) => ({
       id: pack.id,
       name: pack.name,

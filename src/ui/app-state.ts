@@ -3,11 +3,13 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AppContent, PackSource } from '../domain/app-content.ts';
 import type { LocalTime } from '../domain/clock.ts';
+import type { OnThisPhone } from '../domain/on-this-phone.ts';
 import type { PackProblem } from '../domain/read-pack.ts';
 import type { Action, Session } from '../domain/session.ts';
 import type { Pack } from '../domain/social-map.ts';
 import type { Words } from '../i18n/create-words.ts';
 import type { Search } from '../search/search.ts';
+import type { Phone } from './ports.ts';
 
 export interface AppState {
   readonly content: AppContent;
@@ -22,7 +24,13 @@ export interface AppState {
   /** Null while it is being fetched; `failed` when it did not come. */
   readonly search: Search | null | 'failed';
   readonly now: LocalTime;
+  /** What stands on this phone. */
+  readonly kept: OnThisPhone;
+  /** What keeps it; null until it has come, or where it did not. */
+  readonly phone: Phone | null;
   act(action: Action): void;
+  /** Wipes the answers, and the places that were kept. */
+  wipe(): void;
   /** One step back, as the browser's own Back. */
   back(): void;
   retryPack(): void;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { firstRegion, type PackSource } from '../domain/app-content.ts';
 import { currentStep } from '../domain/session.ts';
 import type { Words } from '../i18n/create-words.ts';
@@ -14,7 +14,9 @@ import { useHelpNowClosing } from './use-help-now-closing.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useNow } from './use-now.ts';
 import { usePack } from './use-pack.ts';
+import { usePhone } from './use-phone.ts';
 import { useSession } from './use-session.ts';
+import { useWipe } from './use-wipe.ts';
 import { useWords } from './use-words.ts';
 
 export interface AppProps {
@@ -29,7 +31,19 @@ export function App({ ports, firstWords }: AppProps) {
   const [screens, screensFailed] = useLoaded(ports.loadScreens, undefined);
   const [search, searchFailed] = useLoaded(ports.loadSearch, words.language.id);
   const [source, setSource] = useState(() => firstSource(ports.content.packs));
-  const [read, retryPack] = usePack(source, ports.loadPack);
+  const [kept, phone] = usePhone(ports.loadPhone);
+  const step = currentStep(session);
+  // A list that somebody is reading does not change under their eyes.
+  const newerMaps = useRef(0);
+  if (step.screen !== 'results' && step.screen !== 'place') newerMaps.current = kept.newerMaps[source.id] ?? 0;
+  const [read, retryPack] = usePack(source, ports.loadPack, newerMaps.current);
+  const [wiped, wipe] = useWipe(act, phone);
+  // What is for later is fetched when all that is for now has come or failed, whatever the person does.
+  const settled =
+    (words.whole || failed !== null) && (screens !== null || screensFailed) && (search !== null || searchFailed);
+  useEffect(() => {
+    if (settled && read) void phone?.settle();
+  }, [settled, read, phone]);
   useLayoutEffect(() => ports.showTheme(source.id), [ports, source]);
   const now = useNow(ports.now);
   const chooseRegion = (chosen: PackSource) => {
@@ -53,19 +67,21 @@ export function App({ ports, firstWords }: AppProps) {
     // Without all texts nothing can be suggested in words.
     search: searchFailed || failed === 'part' ? 'failed' : search,
     now,
+    kept,
+    phone,
     act,
+    wipe,
     back: () => history.back(),
     retryPack,
     chooseRegion,
   };
-  const step = currentStep(session);
   // What was wiped is another visit: its first question is a new screen, even where the person stood there already.
   const screenKey = `${wipes} ${session.at} ${step.screen}`;
   useHelpNowClosing(screenKey);
   return (
     <AppContext.Provider value={state}>
       <LanguageBar current={words.language.id} failed={failed === 'language'} onChoose={chooseLanguage} />
-      <WipedStatus wiped={wipes > 0 && session.steps.length === 1} />
+      <WipedStatus wiped={session.steps.length === 1 ? wiped : null} />
       <main key={screenKey}>
         {source.practice && (
           <Notice pictogram="invented">{words.text('practice.banner', { region: source.name })}</Notice>

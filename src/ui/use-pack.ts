@@ -1,21 +1,26 @@
-/** The map of a region: fetched once at the start, whatever the person does, and again when they ask. */
-import { useEffect, useState } from 'preact/hooks';
+/** The map of a region: fetched once at the start, whatever the person does, again when they ask, and when a newer one has come. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PackSource } from '../domain/app-content.ts';
 import type { ReadPack } from '../domain/read-pack.ts';
 import type { Ports } from './ports.ts';
 
-export function usePack(source: PackSource, loadPack: Ports['loadPack']): [ReadPack | null, () => void] {
+/** `newer` goes up when a newer map may be shown; the one before stays until it is there, so that nobody notices. */
+export function usePack(source: PackSource, loadPack: Ports['loadPack'], newer: number): [ReadPack | null, () => void] {
   const [read, setRead] = useState<ReadPack | null>(null);
   const [tries, setTries] = useState(0);
+  const asked = useRef('');
   useEffect(() => {
     let wanted = true;
-    setRead(null);
+    const ask = `${source.id} ${tries}`;
+    const quietly = asked.current === ask;
+    asked.current = ask;
+    if (!quietly) setRead(null);
     void loadPack(source).then((found) => {
-      if (wanted) setRead(found);
+      if (wanted && ('pack' in found || !quietly)) setRead(found);
     });
     return () => {
       wanted = false;
     };
-  }, [source, loadPack, tries]);
+  }, [source, loadPack, tries, newer]);
   return [read, () => setTries(tries + 1)];
 }

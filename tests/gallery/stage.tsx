@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { AppContent } from '../../src/domain/app-content.ts';
+import { NOTHING_YET } from '../../src/domain/on-this-phone.ts';
 import { answersFrom, NEW_SESSION, reduceSession, type Session } from '../../src/domain/session.ts';
 import type { Pack } from '../../src/domain/social-map.ts';
 import type { Words } from '../../src/i18n/create-words.ts';
@@ -37,7 +38,10 @@ export function Stage({ example, basis }: { readonly example: Example; readonly 
     packProblem,
     search,
     now: NOW,
+    kept: NOTHING_YET,
+    phone: null,
     act,
+    wipe: () => {},
     back: () => {},
     retryPack: () => {},
     chooseRegion: () => {},

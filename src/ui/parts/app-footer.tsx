@@ -4,7 +4,7 @@ import { Pictogram } from './pictogram.tsx';
 
 /** Under every screen: what this app is, and one tap that wipes everything. */
 export function AppFooter() {
-  const { words, session, act } = useApp();
+  const { words, session, kept, act, wipe } = useApp();
   const here = currentStep(session).screen;
   const link = (screen: InfoScreen, pictogram: string, label: string) =>
     screen !== here && (
@@ -22,8 +22,8 @@ export function AppFooter() {
     <footer class="app-footer">
       {link('about', 'info', words.text('step.about'))}
       {link('accessibility', 'accessibility', words.text('step.accessibility'))}
-      {hasTraces(session) && (
-        <button type="button" class="button button--quiet" onClick={() => act({ type: 'wipe' })}>
+      {(hasTraces(session) || kept.places.length > 0) && (
+        <button type="button" class="button button--quiet" onClick={wipe}>
           <Pictogram name="wipe" />
           {words.text('step.wipe')}
         </button>

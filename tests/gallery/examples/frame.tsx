@@ -73,7 +73,8 @@ export const FRAME: readonly Example[] = [
     state: { typed: 'schulden', steps: [{ screen: 'topics' }, { screen: 'about' }] },
     render: () => <AppFooter />,
   },
-  { name: 'everything is wiped', render: () => <WipedStatus wiped /> },
+  { name: 'everything is wiped', render: () => <WipedStatus wiped="all" /> },
+  { name: 'places that were kept could not be wiped', render: () => <WipedStatus wiped="places-stay" /> },
 ];
 
 function at(screen: QuestionScreen) {

@@ -1,0 +1,43 @@
+/** What stands on the phone itself: the app, maps, and places a person chose to keep. Never an answer. */
+
+export interface OnThisPhone {
+  /** Whether the app opens without a network; `coming` until that is known. */
+  readonly app: 'coming' | 'kept' | 'refused';
+  readonly storage: 'works' | StorageProblem;
+  /** A new version of the app: none that we know of; there for the taking; or being taken. */
+  readonly update: 'none' | 'offered' | 'renewing';
+  readonly maps: readonly HeldMap[];
+  /** How many newer maps of a region have come since the app was opened. */
+  readonly newerMaps: Readonly<Record<string, number>>;
+  readonly places: readonly KeptPlace[];
+}
+
+/** Why the phone keeps nothing; `problem.storage.<code>` is its text. */
+export const STORAGE_PROBLEMS = ['refused', 'full', 'newer'] as const;
+/** `newer`: a later version of the app has written there what this one cannot read. */
+export type StorageProblem = (typeof STORAGE_PROBLEMS)[number];
+
+export interface HeldMap {
+  readonly region: string;
+  /** The day it was made. */
+  readonly today: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface KeptPlace {
+  readonly region: string;
+  /** Of the location. */
+  readonly id: string;
+  /** As it was when it was kept, for the day it is on the map no more. */
+  readonly name: string;
+}
+
+export const NOTHING_YET: OnThisPhone = {
+  app: 'coming',
+  storage: 'works',
+  update: 'none',
+  maps: [],
+  newerMaps: {},
+  places: [],
+};
