@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/pipeline/content-plugin.ts';
 import { installPlugin } from './src/pipeline/install-plugin.ts';
+import { serviceWorkerPlugin } from './src/pipeline/service-worker-plugin.ts';
 import { INTERFACE_PICTOGRAMS } from './src/ui/parts/interface-pictograms.ts';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   base: './',
   // The sources of the NL Design System's components name each other in this way.
   resolve: { alias: [{ find: /^~(?=@utrecht\/)/, replacement: `${import.meta.dirname}/node_modules/` }] },
-  plugins: [preact(), contentPlugin({ pictograms: INTERFACE_PICTOGRAMS }), installPlugin()],
+  plugins: [preact(), contentPlugin({ pictograms: INTERFACE_PICTOGRAMS }), installPlugin(), serviceWorkerPlugin()],
   build: {
     // Chrome 109 and Safari 15.
     target: ['chrome109', 'safari15', 'firefox115'],

@@ -6,7 +6,9 @@ import { amsterdamTime } from './domain/clock.ts';
 import { createWords, type Words } from './i18n/create-words.ts';
 import { setDocumentLanguage } from './i18n/document-language.ts';
 import { type LanguageId, preferredLanguage } from './i18n/languages.ts';
-import { decodePack } from './pack/decode.ts';
+import { fetchPack } from './offline/fetch-pack.ts';
+import type { PhoneStore } from './offline/phone.ts';
+import { removeWorker, withoutWorker } from './offline/remove-worker.ts';
 import { App } from './ui/app.tsx';
 import type { Ports } from './ui/ports.ts';
 import { followShortcut, takeShortcut } from './ui/shortcut.ts';
@@ -44,17 +46,9 @@ const ports: Ports = {
       return null;
     }
   },
-  loadPhone: () => Promise.resolve(null),
-  async loadPack({ url, sha256 }) {
-    try {
-      const response = await fetch(url);
-      if (!response.ok) return { problem: 'unreachable' };
-      return await decodePack(new Uint8Array(await response.arrayBuffer()), sha256);
-    } catch {
-      // No network, or it went away half-way: one and the same for the person.
-      return { problem: 'unreachable' };
-    }
-  },
+  loadPhone: () => phone(),
+  // Without what keeps maps, the network still has them.
+  loadPack: async (source) => ((await phone())?.loadPack ?? fetchPack)(source),
   async loadWords(id) {
     try {
       const urls = content.words[id];
@@ -67,6 +61,18 @@ const ports: Ports = {
   },
 };
 
+let onPhone: Promise<PhoneStore | null> | undefined;
+
+/** What keeps things on the phone: one for the page, however often it is asked for. */
+function phone(): Promise<PhoneStore | null> {
+  onPhone ??= import('./offline/phone.ts').then(
+    ({ createPhone }) => createPhone(content),
+    () => null,
+  );
+  return onPhone;
+}
+
+if (withoutWorker()) void removeWorker();
 const shortcut = takeShortcut();
 const root = document.getElementById('app');
 const words = await firstWords(preferredLanguage(navigator.languages));

@@ -10,6 +10,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   pack: ['domain'],
   i18n: ['domain', 'pack'],
   search: ['domain'],
+  offline: ['domain', 'pack'],
+  sw: ['offline', 'pack'],
   ui: ['domain', 'i18n', 'search'],
   pipeline: ['domain', 'pack', 'i18n', 'search'],
 };
@@ -18,6 +20,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   i18n: /^i18next$/,
   search: /^fuse\.js(\/basic)?$/,
+  offline: /^(idb|workbox-window)$/,
+  sw: /^(workbox-precaching|virtual:build)$/,
   ui: /^preact(\/hooks)?$/,
   pipeline: /./,
 };

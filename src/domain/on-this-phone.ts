@@ -17,6 +17,10 @@ export const STORAGE_PROBLEMS = ['refused', 'full', 'newer'] as const;
 /** `newer`: a later version of the app has written there what this one cannot read. */
 export type StorageProblem = (typeof STORAGE_PROBLEMS)[number];
 
+/** Why the app was not renewed; `problem.renew.<code>` is its text. */
+export const RENEW_PROBLEMS = ['other-windows', 'nothing-new'] as const;
+export type RenewProblem = (typeof RENEW_PROBLEMS)[number];
+
 export interface HeldMap {
   readonly region: string;
   /** The day it was made. */

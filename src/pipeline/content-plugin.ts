@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
 import { type AppContent, firstRegion } from '../domain/app-content.ts';
+import { PACK_LIST, type PackList } from '../pack/pack-list.ts';
 import { type CompiledContent, compileContent } from './compile-content.ts';
 import { needsOf } from './compile-region.ts';
 import { compileWords } from './compile-words.ts';
@@ -10,10 +11,10 @@ import { contentFolder } from './content-folder.ts';
 import { assetAddress } from './hash.ts';
 import { META_POLICY } from './headers.ts';
 import { bootHtml, helpNowHtml } from './help-now-html.ts';
+import { listedPack } from './listed-pack.ts';
 import { wordsOf } from './locales.ts';
 import { NOTICE_FILE, noticeText, originsOf } from './origins.ts';
 import { packEdition } from './pack-edition.ts';
-import { packFileName } from './pack-file-name.ts';
 import { ContentError } from './problems.ts';
 import { pruneTokens } from './prune-tokens.ts';
 import { typeOf } from './serve.ts';
@@ -46,14 +47,16 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
     const names = [...pictogramsOf(compiled.content), ...pictograms];
     const sprite = buildSprite(names, compiled.content, folder);
     spriteUrl = assetAddress('pictograms', sprite, 'svg');
-    const packs = compiled.regions.map((pack) => [`packs/${packFileName(pack)}`, pack.text]);
+    const packs = compiled.regions.map((pack) => [listedPack(pack).url, pack.text]);
     words = wordsFiles();
     const needs = compiled.content.needs.needs.map(({ id }) => id);
     const indexes = Object.entries(compiled.sayings ? compileWords(compiled.sayings, needs) : {});
     const urlOf = (id: string, text: string) => assetAddress(`search-${id}`, text, 'json');
     searchUrls = Object.fromEntries(indexes.map(([id, text]) => [id, urlOf(id, text)]));
     const indexFiles = Object.fromEntries(indexes.map(([id, text]) => [urlOf(id, text), text]));
+    const list: PackList = { edition: packEdition(compiled.content), packs: compiled.regions.map(listedPack) };
     files = {
+      [PACK_LIST]: JSON.stringify(list),
       [NOTICE_FILE]: noticeText(),
       [spriteUrl]: sprite,
       ...indexFiles,
@@ -150,13 +153,7 @@ function appContent(
     words,
     search: searchUrls,
     packEdition: packEdition(content),
-    packs: regions.map((pack) => ({
-      id: pack.id,
-      name: pack.name,
-      practice: pack.practice,
-      url: `packs/${packFileName(pack)}`,
-      sha256: pack.sha256,
-    })),
+    packs: regions.map((pack) => ({ ...listedPack(pack), name: pack.name, practice: pack.practice })),
     origins: originsOf(content),
     pictograms: { url: spriteUrl, mirrored: names.flatMap(([name, { mirrors }]) => (mirrors ? [name] : [])) },
   };

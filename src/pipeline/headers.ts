@@ -12,7 +12,8 @@ const POLICY = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  // The address of the service worker, and nothing else.
+  'trusted-types': 'zijdeur-worker',
 };
 
 /** The policy for a page's own `<meta>`; `frame-ancestors` works in a header only. */

@@ -1,7 +1,7 @@
 /** Everything the interface needs from outside, so that a screen can be tested with a literal. */
 import type { AppContent, PackSource } from '../domain/app-content.ts';
 import type { LocalTime } from '../domain/clock.ts';
-import type { KeptPlace, OnThisPhone, StorageProblem } from '../domain/on-this-phone.ts';
+import type { KeptPlace, OnThisPhone, RenewProblem, StorageProblem } from '../domain/on-this-phone.ts';
 import type { PackProblem, ReadPack } from '../domain/read-pack.ts';
 import type { Words } from '../i18n/create-words.ts';
 import type { LanguageId } from '../i18n/languages.ts';
@@ -45,7 +45,3 @@ export interface Phone {
   /** Takes the new version of the app and opens it, if there is one and no other window would lose its answers by it. */
   renew(): Promise<RenewProblem | null>;
 }
-
-/** Why the app was not renewed; `problem.renew.<code>` is its text. */
-export const RENEW_PROBLEMS = ['other-windows', 'nothing-new'] as const;
-export type RenewProblem = (typeof RENEW_PROBLEMS)[number];

@@ -1,0 +1,22 @@
+import type { PackProblem } from '../domain/read-pack.ts';
+import type { Pack } from '../domain/social-map.ts';
+import { decodePack } from '../pack/decode.ts';
+import type { ListedPack } from '../pack/pack-list.ts';
+
+export type FetchedPack =
+  | { readonly pack: Pack; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly problem: PackProblem };
+
+/** A pack from the network, whole, with the hash and the format it must have; never rejects. */
+export async function fetchPack({ url, sha256 }: Omit<ListedPack, 'id'>): Promise<FetchedPack> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return { problem: 'unreachable' };
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const read = await decodePack(bytes, sha256);
+    return 'pack' in read ? { pack: read.pack, bytes } : read;
+  } catch {
+    // No network, or it went away half-way: one and the same for the person.
+    return { problem: 'unreachable' };
+  }
+}

@@ -1,0 +1,113 @@
+/** What the app keeps on the phone, as one object for the page: how things stand, and what can be done. Nothing here rejects. */
+import type { AppContent, PackSource } from '../domain/app-content.ts';
+import {
+  type KeptPlace,
+  NOTHING_YET,
+  type OnThisPhone,
+  type RenewProblem,
+  type StorageProblem,
+} from '../domain/on-this-phone.ts';
+import type { PackProblem, ReadPack } from '../domain/read-pack.ts';
+import { type AppWorker, startWorker } from './app-worker.ts';
+import type { Stored } from './database.ts';
+import { forgetAllPlaces, forgetPlace, keepPlace, keptPlaces } from './kept-places.ts';
+import { dropPack, heldPacks, loadPack, refreshPacks } from './packs.ts';
+
+/** An app may stay open for weeks; this often it asks whether there is anything new, in milliseconds. */
+const NEWS_EVERY = 6 * 60 * 60 * 1000;
+
+export type PhoneStore = ReturnType<typeof createPhone>;
+
+export function createPhone({ packEdition }: Pick<AppContent, 'packEdition'>) {
+  let now = NOTHING_YET;
+  let worker: AppWorker | null = null;
+  let settling: Promise<void> | null = null;
+  let asked = 0;
+  const listeners = new Set<(now: OnThisPhone) => void>();
+
+  const change = (part: Partial<OnThisPhone>) => {
+    now = { ...now, ...part };
+    for (const tell of listeners) tell(now);
+  };
+
+  /** Reads what is there: other windows change it, too. */
+  const look = async () => {
+    const places = await keptPlaces();
+    if ('problem' in places) return change({ storage: places.problem });
+    const held = await heldPacks(packEdition);
+    const maps = held.map(({ region, today, bytes }) => ({ region, today, size: bytes.length }));
+    change({ places: places.value, maps });
+  };
+
+  const did = async (act: Promise<Stored<unknown>>): Promise<StorageProblem | null> => {
+    const done = await act;
+    await look();
+    return 'problem' in done ? done.problem : null;
+  };
+
+  const load = async (source: PackSource) => {
+    const { read, problem } = await loadPack(source, packEdition);
+    change({ storage: problem ?? 'works' });
+    return { read, problem };
+  };
+
+  const fetchNews = async () => {
+    asked = Date.now();
+    const renewed = await refreshPacks(packEdition);
+    if (renewed.length === 0) return;
+    const counts = renewed.map((region) => [region, (now.newerMaps[region] ?? 0) + 1]);
+    change({ newerMaps: { ...now.newerMaps, ...Object.fromEntries(counts) } });
+    await look();
+  };
+
+  const settle = async () => {
+    await fetchNews();
+    worker = await startWorker(change);
+  };
+
+  void look();
+  document.addEventListener('visibilitychange', async () => {
+    if (document.hidden) return;
+    await look();
+    if (!settling || Date.now() - asked < NEWS_EVERY) return;
+    await fetchNews();
+    await worker?.check();
+  });
+
+  return {
+    watch(tell: (now: OnThisPhone) => void): () => void {
+      listeners.add(tell);
+      tell(now);
+      return () => listeners.delete(tell);
+    },
+    async loadPack(source: PackSource): Promise<ReadPack> {
+      const { read } = await load(source);
+      void look();
+      return read;
+    },
+    settle(): Promise<void> {
+      settling ??= settle();
+      return settling;
+    },
+    async keepMap(source: PackSource): Promise<PackProblem | StorageProblem | null> {
+      const { read, problem } = await load(source);
+      await look();
+      return problem ?? ('problem' in read ? read.problem : null);
+    },
+    dropMap: (region: string) => did(dropPack(region)),
+    keepPlace(place: KeptPlace) {
+      // A browser that runs out of room throws things away, unless asked not to; one of them asks the person, who may take their time.
+      void navigator.storage?.persist?.().catch(() => false);
+      return did(keepPlace(place));
+    },
+    forgetPlace: (place: KeptPlace) => did(forgetPlace(place)),
+    async wipe(): Promise<StorageProblem | null> {
+      const problem = await did(forgetAllPlaces());
+      // Where nothing could be kept, nothing is left.
+      return now.places.length === 0 ? null : problem;
+    },
+    async renew(): Promise<RenewProblem | null> {
+      return worker ? worker.renew() : 'nothing-new';
+    },
+  };
+}

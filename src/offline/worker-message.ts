@@ -1,0 +1,6 @@
+/** What the page asks of the service worker; the answer is whether it was done. */
+export type WorkerMessage =
+  /** Take over from the worker before; not done while another window is open, which would lose its texts and answers. */
+  | { readonly type: 'renew' }
+  /** Fetch what is missing of the app. */
+  | { readonly type: 'mend' };
