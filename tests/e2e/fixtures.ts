@@ -47,7 +47,7 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-const LOCALES: Record<LanguageId, string> = { nl: 'nl-NL', en: 'en-GB', ar: 'ar-MA', tr: 'tr-TR' };
+export const LOCALES: Record<LanguageId, string> = { nl: 'nl-NL', en: 'en-GB', ar: 'ar-MA', tr: 'tr-TR' };
 
 /** The texts of a language, by key. */
 export function textsOf(language: LanguageId): (key: string) => string {
