@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import packaged from '@sparticuz/chromium';
+import type { EngineOptions } from './e2e/all-engines.ts';
+import { findBrowsers } from './find-browsers.mjs';
 
 // A browser that is there already, or the one from the npm package, which needs nothing else installed (Linux on x64).
 const installed = [process.env.CHROMIUM, '/usr/bin/chromium'].find((file) => file && existsSync(file));
 const executablePath = installed ?? (process.platform === 'linux' ? await packaged.executablePath() : undefined);
 
-export default defineConfig({
+const { firefox, webkit } = findBrowsers();
+
+export default defineConfig<object, EngineOptions>({
   testDir: 'e2e',
   outputDir: '../test-results/e2e',
   fullyParallel: true,
@@ -15,22 +19,47 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [[process.env.CI === 'true' ? 'dot' : 'line'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
-    browserName: 'chromium',
     viewport: { width: 360, height: 640 },
     deviceScaleFactor: 2,
     timezoneId: 'Europe/Amsterdam',
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
   },
+  // What must work in every engine stands in e2e/engines/. Where an engine is missing, its tests are skipped.
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          ...(executablePath && { executablePath }),
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      },
+    },
+    {
+      name: 'firefox',
+      testDir: 'e2e/engines',
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        // A trace makes each step in Firefox take twice as long.
+        trace: 'off',
+        missing: firefox ? null : 'no Firefox here',
+        launchOptions: { ...(firefox && { executablePath: firefox }) },
+      },
+    },
+    {
+      name: 'webkit',
+      testDir: 'e2e/engines',
+      use: { trace: 'off', missing: webkit ? null : 'no WebKit here', webkitFiles: webkit },
+    },
+  ],
 });

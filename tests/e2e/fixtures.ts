@@ -1,21 +1,13 @@
-/** A server that records what it is asked, and a page that may make no mistake and talk to nobody else. */
+/** A site that records what it is asked, and a page that may make no mistake and talk to nobody else. */
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type BrowserContextOptions, test as base, expect, type Locator, type Page } from '@playwright/test';
-import { answerFrom } from '../../src/pipeline/serve.ts';
+import { type Site, startSite } from './start-site.ts';
 
 export const LANGUAGES = ['nl', 'en', 'ar', 'tr'] as const;
 export type LanguageId = (typeof LANGUAGES)[number];
 
 /** 23 November 2026, a Monday, half past ten in the morning in Amsterdam. */
 export const NOW = new Date('2026-11-23T09:30:00Z');
-
-export interface Site {
-  readonly url: string;
-  /** Every request so far: method, address and headers in one line each. None has a body: all are GET. */
-  readonly requests: string[];
-}
 
 interface Fixtures {
   /** A site of its own for the test. */
@@ -26,16 +18,9 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   site: async ({}, use) => {
-    const answer = answerFrom('dist');
-    const requests: string[] = [];
-    const server = createServer((request, response) => {
-      requests.push(recordOf(request));
-      answer(request, response);
-    });
-    await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
-    await use({ url: `http://localhost:${(server.address() as AddressInfo).port}/`, requests });
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
+    const site = await startSite('dist');
+    await use(site);
+    await site.goAway();
   },
   openApp: async ({ browser, site, contextOptions }, use) => {
     const mistakes: string[] = [];
@@ -62,7 +47,7 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-const LOCALES: Record<LanguageId, string> = { nl: 'nl-NL', en: 'en-GB', ar: 'ar-MA', tr: 'tr-TR' };
+export const LOCALES: Record<LanguageId, string> = { nl: 'nl-NL', en: 'en-GB', ar: 'ar-MA', tr: 'tr-TR' };
 
 /** The texts of a language, by key. */
 export function textsOf(language: LanguageId): (key: string) => string {
@@ -138,10 +123,4 @@ export async function expectNoTraces(page: Page, site: Site): Promise<void> {
     databases: 0,
     caches: [],
   });
-}
-
-function recordOf(request: IncomingMessage): string {
-  const headers = Object.entries(request.headers).filter(([name]) => name !== 'host' && name !== 'referer');
-  const referer = new URL(String(request.headers.referer ?? 'none:'), 'none:').pathname;
-  return `${request.method} ${request.url} ${JSON.stringify(headers.sort())} ${referer}`;
 }

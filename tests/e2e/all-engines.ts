@@ -1,0 +1,67 @@
+/** What is tested in every engine: Chromium and Firefox by Playwright, WebKit by its own driver. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { languageOf } from '../../src/i18n/languages.ts';
+import { test as base, type LanguageId, LOCALES, NOW } from './fixtures.ts';
+import { pageWalker } from './page-walker.ts';
+import { startWebKit, type WebKit, type WebKitFiles } from './start-webkit.ts';
+import type { Walker } from './walker.ts';
+import { webkitWalker } from './webkit-walker.ts';
+
+/** What a project of playwright.config.ts says of its engine. */
+export interface EngineOptions {
+  /** Why the engine cannot be tested here, if it cannot. */
+  readonly missing: string | null;
+  /** The files of WebKit, where that is the engine. */
+  readonly webkitFiles: WebKitFiles | null;
+}
+
+interface EngineFixtures {
+  /** Somebody who speaks a language takes a browser that remembers what it kept in the profile, until it is closed. */
+  startWalker(language: LanguageId, profile?: string): Promise<Walker>;
+  /** An empty folder for what a browser keeps. */
+  profile: string;
+}
+
+export const test = base.extend<EngineFixtures, EngineOptions & { webkit: WebKit | null }>({
+  missing: [null, { option: true, scope: 'worker' }],
+  webkitFiles: [null, { option: true, scope: 'worker' }],
+  webkit: [
+    async ({ webkitFiles }, use) => {
+      const webkit = webkitFiles && (await startWebKit(webkitFiles));
+      await use(webkit);
+      webkit?.stop();
+    },
+    { scope: 'worker' },
+  ],
+  profile: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'zijdeur-profile-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  startWalker: async ({ playwright, browserName, missing, webkit, profile }, use, testInfo) => {
+    testInfo.skip(missing !== null, missing ?? '');
+    const started: Walker[] = [];
+    const mistakes: string[] = [];
+    await use(async (language, folder = profile) => {
+      if (webkit) {
+        const walker = webkitWalker(await webkit.open(), languageOf(language).name);
+        started.push(walker);
+        return walker;
+      }
+      const context = await playwright[browserName].launchPersistentContext(folder, { locale: LOCALES[language] });
+      const page = context.pages()[0] ?? (await context.newPage());
+      page.on('pageerror', (error) => mistakes.push(String(error)));
+      await page.clock.setFixedTime(NOW);
+      const walker = pageWalker(page);
+      started.push(walker);
+      return walker;
+    });
+    // Who closed one already has nothing left to close.
+    await Promise.all(started.map((walker) => walker.close().catch(() => {})));
+    base.expect(mistakes).toEqual([]);
+  },
+});
+
+export { expect } from './fixtures.ts';
