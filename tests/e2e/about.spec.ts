@@ -1,5 +1,6 @@
 /** What the app tells about itself: from every screen and back again; and one tap that wipes everything. */
-import { expect, expectNoTraces, test, textsOf } from './fixtures.ts';
+import { expectNoTraces } from './expect-no-traces.ts';
+import { expect, test, textsOf } from './fixtures.ts';
 
 for (const language of ['nl', 'ar'] as const) {
   const text = textsOf(language);

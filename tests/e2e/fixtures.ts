@@ -102,25 +102,3 @@ export async function setFontSize(page: Page, standard: number): Promise<void> {
     return size >= set && size < 2 * set;
   }, standard);
 }
-
-/** One address and one title, and nothing of the answers anywhere the browser keeps things. */
-export async function expectNoTraces(page: Page, site: Site): Promise<void> {
-  const traces = await page.evaluate(async () => ({
-    url: location.href,
-    title: document.title,
-    state: JSON.stringify(history.state),
-    cookie: document.cookie,
-    storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
-    databases: (await indexedDB.databases()).length,
-    caches: await caches.keys(),
-  }));
-  expect(traces).toEqual({
-    url: site.url,
-    title: 'Zijdeur',
-    state: expect.stringMatching(/^\{"at":\d+\}$/),
-    cookie: '',
-    storage: [],
-    databases: 0,
-    caches: [],
-  });
-}

@@ -1,6 +1,7 @@
 /** Installing: what a browser makes of the manifest, and where the shortcuts of the installed app lead. */
 import type { Page } from '@playwright/test';
-import { expect, expectNoTraces, LANGUAGES, test, textsOf } from './fixtures.ts';
+import { expectNoTraces } from './expect-no-traces.ts';
+import { expect, LANGUAGES, test, textsOf } from './fixtures.ts';
 
 for (const language of LANGUAGES) {
   const text = textsOf(language);

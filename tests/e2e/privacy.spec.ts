@@ -1,6 +1,7 @@
 /** Privacy by construction: the server cannot tell two people apart by what they answered. */
 import type { Page } from '@playwright/test';
-import { expect, expectNoTraces, LANGUAGES, type LanguageId, test, textsOf } from './fixtures.ts';
+import { expectNoTraces } from './expect-no-traces.ts';
+import { expect, LANGUAGES, type LanguageId, test, textsOf } from './fixtures.ts';
 
 for (const language of LANGUAGES) {
   test(`${language}: different answers make the same requests`, async ({ openApp, site }) => {
@@ -11,6 +12,8 @@ for (const language of LANGUAGES) {
       const page = await openApp(language);
       await walk(page, language);
       await expectNoTraces(page, site);
+      // Whoever left early fetches the rest all the same.
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
       await page.waitForLoadState('networkidle');
       seen.push([...site.requests].sort());
       await page.context().close();

@@ -1,6 +1,7 @@
 /** A person who reads: from the first screen through every question to a place, there and back, and everything wiped. */
 import { expectGoodScreen } from './expect-good-screen.ts';
-import { expect, expectNoTraces, handOf, LANGUAGES, pluralOf, test, textsOf } from './fixtures.ts';
+import { expectNoTraces } from './expect-no-traces.ts';
+import { expect, handOf, LANGUAGES, pluralOf, test, textsOf } from './fixtures.ts';
 
 /** Neighbourhoods in the wijk where the person lives. */
 const AT_HOME = /Kerkbuurt|Havenkwartier|Stationsbuurt/;

@@ -1,6 +1,7 @@
 /** The screens that no walk comes by, each in every language and look. What is typed in the search box: search.spec.ts. */
 import { expectGoodScreen } from './expect-good-screen.ts';
-import { expect, expectNoTraces, handOf, LANGUAGES, test, textsOf } from './fixtures.ts';
+import { expectNoTraces } from './expect-no-traces.ts';
+import { expect, handOf, LANGUAGES, test, textsOf } from './fixtures.ts';
 
 for (const language of LANGUAGES) {
   const text = textsOf(language);

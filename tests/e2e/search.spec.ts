@@ -1,7 +1,8 @@
 /** Somebody types what it is about in their own words. */
 import type { Page } from '@playwright/test';
 import { expectGoodLook, expectGoodScreen } from './expect-good-screen.ts';
-import { expect, expectNoTraces, LANGUAGES, type LanguageId, test, textsOf } from './fixtures.ts';
+import { expectNoTraces } from './expect-no-traces.ts';
+import { expect, LANGUAGES, type LanguageId, test, textsOf } from './fixtures.ts';
 
 /** What people type in each language, about debts, in danger, and about nothing. */
 const TYPED: Readonly<Record<LanguageId, { debts: string; danger: string; nonsense: string }>> = {

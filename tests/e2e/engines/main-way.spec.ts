@@ -1,6 +1,6 @@
 /** The most important way through the app, in every engine and language. */
 import { expect, test } from '../all-engines.ts';
-import { LANGUAGES, textsOf } from '../fixtures.ts';
+import { LANGUAGES } from '../fixtures.ts';
 import { walkMainWay } from '../walk-main-way.ts';
 
 for (const language of LANGUAGES) {
