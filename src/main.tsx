@@ -99,7 +99,11 @@ async function firstWords(id: LanguageId): Promise<Words | null> {
 
 /** Texts are fetched, not imported: a module that failed to arrive once would fail for ever. */
 async function textsAt(url = ''): Promise<Record<string, string>> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as Record<string, string>;
+  const read = async (cache: RequestCache): Promise<Record<string, string>> => {
+    const response = await fetch(url, { cache });
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response.json();
+  };
+  // A wrong copy might stay in the browser's own cache for a year.
+  return read('default').catch(() => read('reload'));
 }

@@ -58,7 +58,7 @@ function workerOf(registration: ServiceWorkerRegistration, tell: (state: Partial
 
 /** What the browser threw away of the app is fetched again; only what is there whole works without a network. */
 async function tellWhole(worker: ServiceWorker | undefined, tell: (state: Partial<State>) => void): Promise<void> {
-  const whole = worker && (await ask(worker, { type: 'mend' }));
+  const whole = worker && (await ask(worker, { type: 'hold-all' }));
   tell({ app: whole ? 'kept' : 'coming' });
 }
 

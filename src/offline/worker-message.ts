@@ -2,5 +2,5 @@
 export type WorkerMessage =
   /** Take over from the worker before; not done while another window is open, which would lose its texts and answers. */
   | { readonly type: 'renew' }
-  /** Fetch what is missing of the app. */
-  | { readonly type: 'mend' };
+  /** Look whether every file of the app is there, and fetch those that are not. */
+  | { readonly type: 'hold-all' };

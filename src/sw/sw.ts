@@ -11,7 +11,7 @@ shell.addToCacheList([...build.files]);
 
 self.addEventListener('install', (event) => {
   // The app and the maps that it can read come together, or neither does.
-  event.waitUntil(Promise.all([shell.install(event), holdAhead(build.packs, build.packEdition)]));
+  event.waitUntil(Promise.all([holdAll(event), holdAhead(build.packs, build.packEdition)]));
 });
 
 self.addEventListener('activate', (event) => {
@@ -31,14 +31,24 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('message', (event) => {
   const { type } = event.data as WorkerMessage;
-  event.waitUntil((type === 'renew' ? takeOver() : mend(event)).then((done) => event.ports[0]?.postMessage(done)));
+  const done = type === 'renew' ? takeOver() : holdAll(event).then(() => true);
+  // Files may not come: without a network, say. The next start tries again.
+  event.waitUntil(done.catch(() => false).then((answer) => event.ports[0]?.postMessage(answer)));
 });
 
-/** A file as it was when this worker was built: what the browser threw away is fetched again, and must be the same to the byte. */
-function fileAt(url: string, event: ExtendableEvent): Promise<Response> {
-  const cacheKey = shell.getCacheKeyForURL(url);
-  const integrity = cacheKey && shell.getIntegrityForCacheKey(cacheKey);
-  return shell.strategy.handle({ event, request: new Request(url), params: { cacheKey, integrity } });
+/** Every file of the app: those that are not there yet, or that the browser threw away, are fetched. */
+async function holdAll(event: ExtendableEvent): Promise<void> {
+  for (const url of shell.getCachedURLs()) await fileAt(url, event);
+}
+
+/** A file as it was when this worker was built, to the byte. */
+async function fileAt(url: string, event: ExtendableEvent): Promise<Response> {
+  const cacheKey = shell.getCacheKeyForURL(url) ?? '';
+  const integrity = shell.getIntegrityForCacheKey(cacheKey) ?? '';
+  const fetched = (cache: RequestCache) =>
+    shell.strategy.handle({ event, request: new Request(url, { cache, integrity }), params: { cacheKey, integrity } });
+  // What the page just fetched need not come again; but a wrong copy might stay in the browser's own cache for a year.
+  return fetched('default').catch(() => fetched('reload'));
 }
 
 async function takeOver(): Promise<boolean> {
@@ -47,14 +57,4 @@ async function takeOver(): Promise<boolean> {
   if (ours.length > 1) return false;
   await self.skipWaiting();
   return true;
-}
-
-async function mend(event: ExtendableEvent): Promise<boolean> {
-  try {
-    for (const url of shell.getCachedURLs()) await fileAt(url, event);
-    return true;
-  } catch {
-    // Without a network; the next start tries again.
-    return false;
-  }
 }

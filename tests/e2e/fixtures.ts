@@ -10,6 +10,8 @@ export type LanguageId = (typeof LANGUAGES)[number];
 export const NOW = new Date('2026-11-23T09:30:00Z');
 
 interface Fixtures {
+  /** Whether files may fail to come, which browsers complain of. */
+  expectsTrouble: boolean;
   /** A site of its own for the test. */
   site: Site;
   /** Opens the app in a language, on a fixed day; it looks and moves as the options say. */
@@ -17,12 +19,13 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  expectsTrouble: [false, { option: true }],
   site: async ({}, use) => {
     const site = await startSite('dist');
     await use(site);
     await site.goAway();
   },
-  openApp: async ({ browser, site, contextOptions }, use) => {
+  openApp: async ({ browser, site, contextOptions, expectsTrouble }, use) => {
     const mistakes: string[] = [];
     const contexts: { close(): Promise<void> }[] = [];
     await use(async (language, options) => {
@@ -31,7 +34,10 @@ export const test = base.extend<Fixtures>({
       const page = await context.newPage();
       await page.clock.setFixedTime(NOW);
       page.on('pageerror', (error) => mistakes.push(String(error)));
-      page.on('console', (message) => message.type() === 'error' && mistakes.push(message.text()));
+      page.on('console', (message) => {
+        const expected = expectsTrouble && message.text().startsWith('Failed to load resource');
+        if (message.type() === 'error' && !expected) mistakes.push(message.text());
+      });
       page.on('request', (request) => {
         if (!request.url().startsWith(site.url)) mistakes.push(`asked elsewhere: ${request.url()}`);
       });
