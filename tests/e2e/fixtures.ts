@@ -14,8 +14,8 @@ interface Fixtures {
   expectsTrouble: boolean;
   /** A site of its own for the test. */
   site: Site;
-  /** Opens the app in a language, on a fixed day; it looks and moves as the options say. */
-  openApp(language: LanguageId, options?: BrowserContextOptions): Promise<Page>;
+  /** Opens the app in a language, on a fixed day; it looks and moves as the options say, in a browser that `before` has changed. */
+  openApp(language: LanguageId, options?: BrowserContextOptions, before?: () => void): Promise<Page>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -28,10 +28,11 @@ export const test = base.extend<Fixtures>({
   openApp: async ({ browser, site, contextOptions, expectsTrouble }, use) => {
     const mistakes: string[] = [];
     const contexts: { close(): Promise<void> }[] = [];
-    await use(async (language, options) => {
+    await use(async (language, options, before) => {
       const context = await browser.newContext({ ...contextOptions, locale: LOCALES[language], ...options });
       contexts.push(context);
       const page = await context.newPage();
+      if (before) await page.addInitScript(before);
       await page.clock.setFixedTime(NOW);
       page.on('pageerror', (error) => mistakes.push(String(error)));
       page.on('console', (message) => {
