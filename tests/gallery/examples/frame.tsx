@@ -73,7 +73,8 @@ export const FRAME: readonly Example[] = [
     state: { typed: 'schulden', steps: [{ screen: 'topics' }, { screen: 'about' }] },
     render: () => <AppFooter />,
   },
-  { name: 'everything is wiped', render: () => <WipedStatus wiped="all" /> },
+  { name: 'answers are wiped', render: () => <WipedStatus wiped="answers" /> },
+  { name: 'answers and kept places are wiped', render: () => <WipedStatus wiped="places-too" /> },
   { name: 'places that were kept could not be wiped', render: () => <WipedStatus wiped="places-stay" /> },
 ];
 
