@@ -1,6 +1,6 @@
 /** One tap that wipes: the answers, which are in memory only, and the places that were kept on the phone. */
 import { useState } from 'preact/hooks';
-import type { OnThisPhone, StorageProblem } from '../domain/on-this-phone.ts';
+import type { OnThisPhone } from '../domain/on-this-phone.ts';
 import type { Phone } from './ports.ts';
 import type { LiveSession } from './use-session.ts';
 
@@ -17,13 +17,9 @@ export function useWipe(
     act({ type: 'wipe' });
     setWiped(null);
     const had = places.length > 0;
-    void Promise.resolve(phone?.wipe() ?? null).then((problem) => setWiped(whatBecame(had, problem)));
+    void Promise.resolve(phone?.wipe() ?? null).then((problem) =>
+      setWiped(problem !== null ? 'places-stay' : had ? 'places-too' : 'answers'),
+    );
   };
   return [wiped, wipe];
-}
-
-function whatBecame(hadPlaces: boolean, problem: StorageProblem | null): Wiped {
-  // What a later version of the app kept cannot be seen, and may be there; where nothing can be kept at all, nothing is left.
-  if (problem !== null && (hadPlaces || problem === 'newer')) return 'places-stay';
-  return hadPlaces ? 'places-too' : 'answers';
 }

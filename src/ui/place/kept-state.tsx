@@ -47,7 +47,11 @@ export function KeptState({ found }: { readonly found: FoundKept }) {
           <Notice pictogram="unknown">
             {words.text('place.missing')} {words.text(found.code === 'gone' ? 'keep.gone.ask' : 'keep.gone.no-map')}
           </Notice>
-          {found.code === 'gone' && pack && <PhoneLink name={pack.region.name} phone={pack.region.frontDesk.phone} />}
+          {found.code === 'gone' && pack && (
+            <p>
+              <PhoneLink name={pack.region.name} phone={pack.region.frontDesk.phone} />
+            </p>
+          )}
         </>
       );
     case 'waiting':

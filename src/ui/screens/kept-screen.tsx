@@ -4,6 +4,7 @@ import { answersFrom } from '../../domain/session.ts';
 import { useApp } from '../app-state.ts';
 import { BackBar } from '../parts/back-bar.tsx';
 import { GoToQuestion } from '../parts/go-to-question.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { PackStatus } from '../parts/pack-status.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
 import { KeptCard } from '../place/kept-card.tsx';
@@ -32,10 +33,10 @@ export function KeptScreen() {
       {all.length === 0 && <NoneKept />}
       {all.length > 0 && <p>{words.text('keep.here-only', { wipe: words.text('step.wipe.kept') })}</p>}
       {shown.length < all.length && (
-        <>
+        <Notice pictogram="info">
           <p>{words.text('keep.left-out')}</p>
           <GoToQuestion screen="where" pictogram="edit" label={words.text('results.change-where')} />
-        </>
+        </Notice>
       )}
       {shown.some(({ found }) => found.code === 'waiting') && <PackStatus />}
       {shown.length > 0 && (

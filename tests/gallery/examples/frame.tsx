@@ -69,6 +69,11 @@ export const FRAME: readonly Example[] = [
     render: () => <AppFooter />,
   },
   {
+    name: 'footer, places are kept',
+    state: { kept: { places: [{ region: 'voorbeeldstad', id: 'a', name: 'A' }] } },
+    render: () => <AppFooter />,
+  },
+  {
     name: 'footer of the screen about the app, something to wipe',
     state: { typed: 'schulden', steps: [{ screen: 'topics' }, { screen: 'about' }] },
     render: () => <AppFooter />,
