@@ -8,8 +8,8 @@ export type Step =
   | { readonly screen: 'place'; readonly id: string }
   | { readonly screen: InfoScreen };
 
-/** About the app itself; reached from every screen, and no question. */
-export type InfoScreen = 'about' | 'accessibility';
+/** About the app itself, and the places that were kept; reached from every screen, and no question. */
+export type InfoScreen = 'about' | 'accessibility' | 'kept';
 
 export interface Draft {
   readonly domains: readonly string[];

@@ -37,7 +37,7 @@ export function App({ ports, firstWords }: AppProps) {
   const newerMaps = useRef(0);
   if (step.screen !== 'results' && step.screen !== 'place') newerMaps.current = kept.newerMaps[source.id] ?? 0;
   const [read, retryPack] = usePack(source, ports.loadPack, newerMaps.current);
-  const [wiped, wipe] = useWipe(act, phone);
+  const [wiped, wipe] = useWipe(act, phone, kept);
   // What is for later is fetched when all that is for now has come or failed, whatever the person does.
   const settled =
     (words.whole || failed !== null) && (screens !== null || screensFailed) && (search !== null || searchFailed);

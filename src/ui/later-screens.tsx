@@ -4,6 +4,7 @@ import { AboutScreen } from './screens/about-screen.tsx';
 import { AccessibilityScreen } from './screens/accessibility-screen.tsx';
 import { AskScreen } from './screens/ask-screen.tsx';
 import { ElsewhereScreen } from './screens/elsewhere-screen.tsx';
+import { KeptScreen } from './screens/kept-screen.tsx';
 import { MattersScreen } from './screens/matters-screen.tsx';
 import { PlaceScreen } from './screens/place-screen.tsx';
 import { ResultsScreen } from './screens/results-screen.tsx';
@@ -32,5 +33,7 @@ export function LaterScreen({ step }: { readonly step: LaterStep }) {
       return <AboutScreen />;
     case 'accessibility':
       return <AccessibilityScreen />;
+    case 'kept':
+      return <KeptScreen />;
   }
 }

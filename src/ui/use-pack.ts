@@ -6,7 +6,7 @@ import type { Ports } from './ports.ts';
 
 /** `newer` goes up when a newer map may be shown; the one before stays until it is there, so that nobody notices. */
 export function usePack(source: PackSource, loadPack: Ports['loadPack'], newer: number): [ReadPack | null, () => void] {
-  const [read, setRead] = useState<ReadPack | null>(null);
+  const [held, setHeld] = useState<{ readonly of: PackSource; readonly read: ReadPack } | null>(null);
   const [tries, setTries] = useState(0);
   const asked = useRef('');
   useEffect(() => {
@@ -14,13 +14,14 @@ export function usePack(source: PackSource, loadPack: Ports['loadPack'], newer: 
     const ask = `${source.id} ${tries}`;
     const quietly = asked.current === ask;
     asked.current = ask;
-    if (!quietly) setRead(null);
+    if (!quietly) setHeld(null);
     void loadPack(source).then((found) => {
-      if (wanted && ('pack' in found || !quietly)) setRead(found);
+      if (wanted && ('pack' in found || !quietly)) setHeld({ of: source, read: found });
     });
     return () => {
       wanted = false;
     };
   }, [source, loadPack, tries, newer]);
-  return [read, () => setTries(tries + 1)];
+  // The map of another region is never shown as this one's, not even until the effect above has run.
+  return [held?.of === source ? held.read : null, () => setTries(tries + 1)];
 }

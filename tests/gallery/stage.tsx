@@ -18,7 +18,7 @@ export interface Basis {
 /** One example in an app of its own, which answers to its buttons but goes nowhere. */
 export function Stage({ example, basis }: { readonly example: Example; readonly basis: Basis }) {
   const { state = {}, play } = example;
-  const { map = 'voorbeeldstad', packProblem = null, search = null } = state;
+  const { map = 'voorbeeldstad', packProblem = null, search = null, phone = null, kept } = state;
   const [session, act] = useReducer(reduceSession, state, sessionOf);
   const stage = useRef<HTMLDivElement>(null);
   const [playing, setPlaying] = useState(play !== undefined);
@@ -38,8 +38,8 @@ export function Stage({ example, basis }: { readonly example: Example; readonly 
     packProblem,
     search,
     now: NOW,
-    kept: NOTHING_YET,
-    phone: null,
+    kept: { ...NOTHING_YET, ...kept },
+    phone,
     act,
     wipe: () => {},
     back: () => {},

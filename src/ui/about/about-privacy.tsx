@@ -8,6 +8,7 @@ export function AboutPrivacy() {
     <InfoSection pictogram="keeps-nothing" title={words.text('about.privacy')}>
       <p>{words.text('topics.private')}</p>
       <p>{words.text('about.memory', { wipe: words.text('step.wipe') })}</p>
+      <p>{words.text('about.kept', { wipe: words.text('step.wipe.kept') })}</p>
       <p>{words.text('about.no-account')}</p>
       <p>{words.text('about.outside')}</p>
       <ul class="facts">

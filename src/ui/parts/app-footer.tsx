@@ -1,12 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { currentStep, hasTraces, type InfoScreen } from '../../domain/session.ts';
 import { useApp } from '../app-state.ts';
 import { Pictogram } from './pictogram.tsx';
 
-/** Under every screen: what this app is, and one tap that wipes everything. */
+/** Under every screen: what this app is, the places that were kept, and one tap that wipes everything. */
 export function AppFooter() {
   const { words, session, kept, act, wipe } = useApp();
+  const places = kept.places.length;
   const here = currentStep(session).screen;
-  const link = (screen: InfoScreen, pictogram: string, label: string) =>
+  const link = (screen: InfoScreen, pictogram: string, label: ComponentChildren) =>
     screen !== here && (
       <button
         type="button"
@@ -22,10 +24,18 @@ export function AppFooter() {
     <footer class="app-footer">
       {link('about', 'info', words.text('step.about'))}
       {link('accessibility', 'accessibility', words.text('step.accessibility'))}
-      {(hasTraces(session) || kept.places.length > 0) && (
+      {places > 0 &&
+        link(
+          'kept',
+          'bookmark',
+          <span>
+            {words.text('step.kept')} <bdi>({places})</bdi>
+          </span>,
+        )}
+      {(hasTraces(session) || places > 0) && (
         <button type="button" class="button button--quiet" onClick={wipe}>
           <Pictogram name="wipe" />
-          {words.text('step.wipe')}
+          {words.text(places > 0 ? 'step.wipe.kept' : 'step.wipe')}
         </button>
       )}
     </footer>

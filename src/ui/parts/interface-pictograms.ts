@@ -3,6 +3,7 @@ export const INTERFACE_PICTOGRAMS = [
   'accessibility',
   'anywhere',
   'back',
+  'bookmark',
   'bring',
   'care',
   'check',

@@ -7,7 +7,6 @@ import type { Reason } from '../../domain/reasons.ts';
 import type { Location, Pack } from '../../domain/social-map.ts';
 import { doubtText, needText, reasonText } from '../../i18n/describe.ts';
 import { joined } from '../../i18n/formats.ts';
-import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
 import { areaName } from '../parts/area-name.ts';
 import { FactRow } from '../parts/fact-row.tsx';
@@ -16,6 +15,7 @@ import { LocalText, useOnlyDutch } from '../parts/local-text.tsx';
 import { OPEN_DOUBTS, OPEN_REASONS } from '../parts/open-codes.ts';
 import { OpenState } from '../parts/open-state.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
+import { PlaceKind } from '../parts/place-kind.tsx';
 import { ReasonList } from '../parts/reason-list.tsx';
 import { TravelLine } from './travel-line.tsx';
 
@@ -41,7 +41,7 @@ const DOUBTED_OTHERWISE: readonly Doubt['code'][] = ['too-far', ...OPEN_DOUBTS];
 
 /** One place: what it is, whether it is open, how far it is, the facts to compare, why it is here and what is not known. */
 function PlaceCard({ match, answers, pack, focused, place }: MatchCardProps & { readonly place: Location }) {
-  const { words, content, now, act } = useApp();
+  const { words, now, act } = useApp();
   const { neighbourhood } = match;
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -72,10 +72,7 @@ function PlaceCard({ match, answers, pack, focused, place }: MatchCardProps & { 
           </bdi>
         </button>
       </h3>
-      <p class="with-pictogram">
-        <Pictogram name={content.kinds[place.kind] ?? 'location'} />
-        {words.text(`kind.${place.kind}` as TextKey)}
-      </p>
+      <PlaceKind place={place} />
       {names.length > 0 && (
         <ul class="card__services">
           {names.map(({ id, name }) => (

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   brokenLists,
@@ -12,6 +13,7 @@ import {
   wordsOf,
 } from '../../../tests/render-part.tsx';
 import { CHECK, checked, daily, location, packOf, service, typical, weekly } from '../../../tests/sample-pack.ts';
+import { samplePhone } from '../../../tests/sample-phone.ts';
 import { NEW_SESSION, type Session } from '../../domain/session.ts';
 import type { Location, Pack, Service } from '../../domain/social-map.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
@@ -162,6 +164,7 @@ describe('a place that somebody asked to leave out', () => {
     expect(textsIn(root, 'button')).toEqual([nl.text('results.change-where'), nl.text('place.back')]);
     expect(root.textContent).not.toMatch(/Bieb|Thuisstraat|Geldhulp|Koor|WK000001|BU00000101/);
     expect(root.textContent).not.toContain(nl.text('place.missing'));
+    expect(root.textContent).not.toContain(nl.text('keep.title'));
   });
 
   it('is one in an area to avoid, too, or within 50 m of it', () => {
@@ -200,6 +203,13 @@ describe('a place that somebody asked to leave out', () => {
     const root = show({ services, place, session, language: id });
     expect(textsIn(root, 'h1')).toEqual([plain(wordsOf(id).text('place.left-out'))]);
   });
+});
+
+it('can be kept, by its region, id and name', async () => {
+  const phone = samplePhone();
+  show({ services: [offer('Geldhulp')], place: location('library', { name: 'Bieb' }), phone });
+  await userEvent.setup().click(screen.getByRole('button', { name: nl.text('keep.keep') }));
+  expect(phone.given).toEqual([{ region: 'voorbeeldstad', id: 'library', name: 'Bieb' }]);
 });
 
 it('shows HTML in the name of a place, its address and its sources as text', () => {

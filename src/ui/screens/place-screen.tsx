@@ -1,21 +1,22 @@
 import type { Answers } from '../../domain/answers.ts';
 import { type LeftOut, leftOut } from '../../domain/elsewhere.ts';
-import { hasEnded } from '../../domain/freshness.ts';
 import { match } from '../../domain/match.ts';
+import { servicesHere } from '../../domain/services-here.ts';
 import { answersFrom } from '../../domain/session.ts';
 import type { Location, Pack } from '../../domain/social-map.ts';
 import { isolated } from '../../i18n/formats.ts';
-import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
 import { FactRow } from '../parts/fact-row.tsx';
 import { GoToQuestion } from '../parts/go-to-question.tsx';
 import { OpenState } from '../parts/open-state.tsx';
 import { PackStatus } from '../parts/pack-status.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
+import { PlaceKind } from '../parts/place-kind.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
 import { Corrections } from '../place/corrections.tsx';
 import { FirstQuestion } from '../place/first-question.tsx';
 import { FoldedServices } from '../place/folded-services.tsx';
+import { KeepPlace } from '../place/keep-place.tsx';
 import { NoService } from '../place/no-service.tsx';
 import { ServiceSection } from '../place/service-section.tsx';
 import { WhereItIs } from '../place/where-it-is.tsx';
@@ -68,16 +69,10 @@ interface PlaceProps {
 }
 
 function Place({ place, pack, answers, out }: PlaceProps) {
-  const { words, content, now } = useApp();
+  const { words, now } = useApp();
   const found = match(answers, pack, now).find(({ id }) => id === place.id);
   const asked = found?.services ?? [];
-  const others = pack.services.filter(
-    (service) =>
-      service.location === place.id &&
-      !asked.includes(service) &&
-      !hasEnded(service, now.date) &&
-      !out.service(service),
-  );
+  const others = servicesHere(place, pack, out, now.date).filter((service) => !asked.includes(service));
   // As on its card: those that help with what was asked; and all of them where nothing was.
   const here = found?.keepers ?? others;
   // Where nothing was asked for, one service alone is what somebody comes for.
@@ -89,10 +84,7 @@ function Place({ place, pack, answers, out }: PlaceProps) {
           {place.name}
         </bdi>
       </ScreenTitle>
-      <p class="with-pictogram">
-        <Pictogram name={content.kinds[place.kind] ?? 'location'} />
-        {words.text(`kind.${place.kind}` as TextKey)}
-      </p>
+      <PlaceKind place={place} />
       {here.length > 0 && (
         <>
           <OpenState services={here} />
@@ -106,6 +98,7 @@ function Place({ place, pack, answers, out }: PlaceProps) {
       {asked.length + others.length === 0 && <NoService region={pack.region} />}
       <FirstQuestion />
       <WhereItIs place={place} pack={pack} found={found ?? null} />
+      <KeepPlace place={place} region={pack.region.id} />
       {found && <WhyHere found={found} answers={answers} pack={pack} />}
       {asked.length > 0 && <FoldedServices services={folded} place={place} title="place.also" />}
       <Corrections place={place} pack={pack} />

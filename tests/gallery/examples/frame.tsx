@@ -69,11 +69,17 @@ export const FRAME: readonly Example[] = [
     render: () => <AppFooter />,
   },
   {
+    name: 'footer, places are kept',
+    state: { kept: { places: [{ region: 'voorbeeldstad', id: 'a', name: 'A' }] } },
+    render: () => <AppFooter />,
+  },
+  {
     name: 'footer of the screen about the app, something to wipe',
     state: { typed: 'schulden', steps: [{ screen: 'topics' }, { screen: 'about' }] },
     render: () => <AppFooter />,
   },
-  { name: 'everything is wiped', render: () => <WipedStatus wiped="all" /> },
+  { name: 'answers are wiped', render: () => <WipedStatus wiped="answers" /> },
+  { name: 'answers and kept places are wiped', render: () => <WipedStatus wiped="places-too" /> },
   { name: 'places that were kept could not be wiped', render: () => <WipedStatus wiped="places-stay" /> },
 ];
 

@@ -16,6 +16,8 @@ import { FACTS } from './facts.tsx';
 import { FRAME } from './frame.tsx';
 import { HOME } from './home.tsx';
 import { HOURS } from './hours.tsx';
+import { KEEP } from './keep.tsx';
+import { KEPT_SCREENS } from './kept-screens.tsx';
 import { LINES } from './lines.tsx';
 import { NOTICES } from './notices.tsx';
 import { OPEN } from './open.tsx';
@@ -50,10 +52,12 @@ export const GROUPS: readonly Group[] = [
   { id: 'fact-rows', examples: FACT_ROWS },
   { id: 'services', examples: SERVICES },
   { id: 'place', examples: PLACE },
+  { id: 'keep', examples: KEEP },
   { id: 'questions', examples: QUESTIONS },
   { id: 'question-screens', examples: QUESTION_SCREENS },
   { id: 'result-screens', examples: RESULT_SCREENS },
   { id: 'place-screens', examples: PLACE_SCREENS },
+  { id: 'kept-screens', examples: KEPT_SCREENS },
   { id: 'about', examples: ABOUT },
   { id: 'pictograms', examples: PICTOGRAMS },
 ];
