@@ -1,6 +1,7 @@
 /** What the gallery is made of: examples, each a part in one state. */
 import type { ComponentChildren } from 'preact';
 import type { Answers } from '../../src/domain/answers.ts';
+import type { OnThisPhone } from '../../src/domain/on-this-phone.ts';
 import type { Draft, Step } from '../../src/domain/session.ts';
 import type { Pack } from '../../src/domain/social-map.ts';
 import type { AppState } from '../../src/ui/app-state.ts';
@@ -22,9 +23,13 @@ export interface Example {
   readonly play?: (stage: HTMLElement) => void | Promise<void>;
 }
 
-export interface ExampleState extends Partial<Pick<AppState, 'packProblem' | 'search'>> {
+export interface ExampleState extends Partial<Pick<AppState, 'packProblem' | 'phone' | 'search'>> {
   /** Which map, or none: it is on its way, or `packProblem` says why it did not come. */
   readonly map?: 'voorbeeldstad' | 'amsterdam' | null;
+  /** The day the map was made. */
+  readonly made?: string;
+  /** What stands on the phone. */
+  readonly kept?: Partial<OnThisPhone>;
   readonly draft?: Partial<Draft>;
   readonly typed?: string;
   /** The screens the person went through; they are at the last, unless `at` says otherwise. */

@@ -1,6 +1,7 @@
 import type { Answers } from '../../domain/answers.ts';
 import { type LeftOut, leftOut } from '../../domain/elsewhere.ts';
 import { hasEnded } from '../../domain/freshness.ts';
+import { mapAge } from '../../domain/map-age.ts';
 import { match } from '../../domain/match.ts';
 import { answersFrom } from '../../domain/session.ts';
 import type { Location, Pack } from '../../domain/social-map.ts';
@@ -9,6 +10,7 @@ import type { TextKey } from '../../i18n/text-key.ts';
 import { useApp } from '../app-state.ts';
 import { FactRow } from '../parts/fact-row.tsx';
 import { GoToQuestion } from '../parts/go-to-question.tsx';
+import { MapAge } from '../parts/map-age.tsx';
 import { OpenState } from '../parts/open-state.tsx';
 import { PackStatus } from '../parts/pack-status.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
@@ -82,6 +84,7 @@ function Place({ place, pack, answers, out }: PlaceProps) {
   const here = found?.keepers ?? others;
   // Where nothing was asked for, one service alone is what somebody comes for.
   const [unfolded, folded] = asked.length === 0 && others.length === 1 ? [others, []] : [asked, others];
+  const isCurrent = mapAge(pack, now).code === 'current';
   return (
     <>
       <ScreenTitle>
@@ -93,6 +96,7 @@ function Place({ place, pack, answers, out }: PlaceProps) {
         <Pictogram name={content.kinds[place.kind] ?? 'location'} />
         {words.text(`kind.${place.kind}` as TextKey)}
       </p>
+      {!isCurrent && <MapAge pack={pack} />}
       {here.length > 0 && (
         <>
           <OpenState services={here} />
@@ -109,6 +113,7 @@ function Place({ place, pack, answers, out }: PlaceProps) {
       {found && <WhyHere found={found} answers={answers} pack={pack} />}
       {asked.length > 0 && <FoldedServices services={folded} place={place} title="place.also" />}
       <Corrections place={place} pack={pack} />
+      {isCurrent && <MapAge pack={pack} />}
       {pack.region.attribution.map((source) => (
         <p key={source} class="small">
           {words.text('place.source', { source: isolated(source.replaceAll(' BY ', '\u00A0BY\u00A0')) })}
