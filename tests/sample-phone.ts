@@ -33,7 +33,12 @@ export function samplePhone(places: readonly KeptPlace[] = [], patch: Partial<Ph
     },
     forgetPlace: (place) => hold(without(place)),
     wipe: () => hold([]),
-    renew: () => Promise.resolve('nothing-new'),
+    renew: () => Promise.resolve(null),
     ...patch,
   };
 }
+
+export const MAPS: OnThisPhone['maps'] = [
+  { region: 'voorbeeldstad', today: '2026-11-22', size: 61_234 },
+  { region: 'amsterdam', today: '2026-11-20', size: 1_234_567 },
+];

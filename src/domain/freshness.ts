@@ -10,6 +10,13 @@ export function isStale(on: string, today: string, months: number): boolean {
   return limit.toISOString().slice(0, 10) < today;
 }
 
+/** Whole months from one day to a later one. */
+export function monthsBetween(from: string, to: string): number {
+  const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  return (toYear - year) * 12 + toMonth - month - (toDay < day ? 1 : 0);
+}
+
 /** Whether an offer is over. */
 export function hasEnded({ validUntil }: Pick<Service, 'validUntil'>, today: string): boolean {
   return validUntil !== null && validUntil < today;

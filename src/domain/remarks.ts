@@ -64,7 +64,8 @@ function leavesNothing(answers: Answers, pack: Pack): boolean {
   return pack.locations.length > 0 && pack.locations.every((place) => out.location(place));
 }
 
-function remarksOnClock({ today }: Pack, now: LocalTime): Remark[] {
+/** Of these there is at most one. */
+export function remarksOnClock({ today }: Pack, now: LocalTime): Remark[] {
   if (now.date < today) return [{ code: 'clock-before-map', made: today }];
   return daysBetween(today, now.date) > HORIZON_DAYS ? [{ code: 'past-horizon', made: today }] : [];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayText, moneyText, slotsText, weekdayShortText } from './formats.ts';
+import { dayText, moneyText, sizeText, slotsText, weekdayShortText } from './formats.ts';
 import { LANGUAGES, languageOf } from './languages.ts';
 
 describe('slots', () => {
@@ -27,6 +27,11 @@ describe.each(LANGUAGES)('in $name', (language) => {
     const weekday = new Intl.DateTimeFormat(language.locale, { weekday: 'long', timeZone: 'UTC' });
     expect(dayText('2026-11-24', language)).toContain(weekday.format(Date.UTC(2026, 10, 24)));
     expect(dayText('2026-11-24', language)).toMatch(/(?<!\d)24(?!\d)/);
+  });
+
+  it('a size is in kilobytes, in Latin digits, and never nothing', () => {
+    expect(sizeText(61_234, language)).toMatch(/(?<!\d)61(?!\d)/);
+    expect(sizeText(2, language)).toMatch(/1/);
   });
 
   it('an amount is in euros and cents, in Latin digits', () => {

@@ -47,6 +47,12 @@ export function moneyText(cents: number, { locale }: Language): string {
   return new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(cents / 100);
 }
 
+/** `120 kB`, from bytes. */
+export function sizeText(bytes: number, { locale }: Language): string {
+  const format = { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(locale, format).format(Math.max(1, bytes / 1000));
+}
+
 /** The address behind a phone number. */
 export function phoneAddress(phone: string): string {
   return `tel:${phone.replaceAll(/[^0-9]/g, '')}`;

@@ -7,6 +7,7 @@ import { AppFooter } from './parts/app-footer.tsx';
 import { LanguageBar } from './parts/language-bar.tsx';
 import { Notice } from './parts/notice.tsx';
 import { PartStatus } from './parts/part-status.tsx';
+import { UpdateOffer } from './parts/update-offer.tsx';
 import { WipedStatus } from './parts/wiped-status.tsx';
 import type { Ports } from './ports.ts';
 import { TopicsScreen } from './screens/topics-screen.tsx';
@@ -95,6 +96,7 @@ export function App({ ports, firstWords }: AppProps) {
           <PartStatus failed={(!words.whole && failed !== null) || screensFailed} onRetry={retryParts} />
         )}
       </main>
+      <UpdateOffer />
       <AppFooter />
     </AppContext.Provider>
   );

@@ -107,7 +107,8 @@ test('en: everything thrown away while the app is open: the answers stay, and al
 test('ar: files thrown away behind the worker: the next start fetches them again', async ({ openApp, site }) => {
   const page = await openApp('ar');
   await untilKept(page);
-  const size = () => page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).length);
+  const size = () =>
+    page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).length);
   const whole = await size();
   await page.evaluate(async () => {
     for (const name of await caches.keys()) {

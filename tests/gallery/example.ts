@@ -26,6 +26,8 @@ export interface Example {
 export interface ExampleState extends Partial<Pick<AppState, 'packProblem' | 'phone' | 'search'>> {
   /** Which map, or none: it is on its way, or `packProblem` says why it did not come. */
   readonly map?: 'voorbeeldstad' | 'amsterdam' | null;
+  /** The day the map was made. */
+  readonly made?: string;
   /** What stands on the phone. */
   readonly kept?: Partial<OnThisPhone>;
   readonly draft?: Partial<Draft>;

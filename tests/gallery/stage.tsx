@@ -18,7 +18,7 @@ export interface Basis {
 /** One example in an app of its own, which answers to its buttons but goes nowhere. */
 export function Stage({ example, basis }: { readonly example: Example; readonly basis: Basis }) {
   const { state = {}, play } = example;
-  const { map = 'voorbeeldstad', packProblem = null, search = null, phone = null, kept } = state;
+  const { map = 'voorbeeldstad', packProblem = null, search = null, phone = null, made, kept } = state;
   const [session, act] = useReducer(reduceSession, state, sessionOf);
   const stage = useRef<HTMLDivElement>(null);
   const [playing, setPlaying] = useState(play !== undefined);
@@ -28,13 +28,14 @@ export function Stage({ example, basis }: { readonly example: Example; readonly 
   const { content, words, packs } = basis;
   const source = content.packs.find(({ id }) => id === (map ?? 'voorbeeldstad'));
   if (!source) throw new Error(`no map of ${map}`);
+  const mapOf = (id: keyof typeof packs) => ({ ...packs[id], ...(made && { today: made }) });
   const app: AppState = {
     content,
     words,
     session,
     moved: false,
     source,
-    pack: map && packs[map],
+    pack: map && mapOf(map),
     packProblem,
     search,
     now: NOW,
@@ -50,7 +51,7 @@ export function Stage({ example, basis }: { readonly example: Example; readonly 
   return (
     <AppContext.Provider value={app}>
       <div ref={stage} class="gallery__stage" data-playing={playing || undefined}>
-        {example.render({ app, pack: packs[map ?? 'voorbeeldstad'], answers })}
+        {example.render({ app, pack: mapOf(map ?? 'voorbeeldstad'), answers })}
       </div>
     </AppContext.Provider>
   );

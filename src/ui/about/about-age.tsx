@@ -1,5 +1,6 @@
 import { dateText, isolated } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
+import { MapAge } from '../parts/map-age.tsx';
 import { InfoSection } from './info-section.tsx';
 
 /** How old the map and the numbers are. A map that is not there has no age; that it is not there is said above. */
@@ -10,7 +11,7 @@ export function AboutAge() {
   const text = (day: string) => isolated(dateText(day, words.language));
   return (
     <InfoSection pictogram="checked-date" title={words.text('about.age')}>
-      {pack && <p>{words.text('results.map-date', { date: text(pack.today) })}</p>}
+      {pack && <MapAge pack={pack} />}
       {first && last && (
         <p>
           {first === last

@@ -5,10 +5,11 @@ import { fitsPlan, type Plan, planOf } from '../../domain/plan.ts';
 import { askedChoices } from '../../domain/session.ts';
 import type { Pack } from '../../domain/social-map.ts';
 import { needText } from '../../i18n/describe.ts';
-import { dateText, joined } from '../../i18n/formats.ts';
+import { joined } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { CallAdvice } from '../parts/call-advice.tsx';
 import { LineCard } from '../parts/line-card.tsx';
+import { MapAge } from '../parts/map-age.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { ElsewherePromise } from './elsewhere-promise.tsx';
@@ -48,6 +49,7 @@ export function Found({ pack, answers, matches, returnsFrom }: FoundProps) {
     <>
       <ElsewherePromise answers={answers} pack={pack} />
       <Remarks answers={answers} pack={pack} />
+      <MapAge pack={pack} remarked />
       {matches.length === 0 && !safety && <NothingFound answers={answers} pack={pack} />}
       {plan && <FewestDoors plan={plan} answers={answers} pack={pack} returnsFrom={returnsFrom} />}
       {matches.length > 0 && (
@@ -85,7 +87,6 @@ export function Found({ pack, answers, matches, returnsFrom }: FoundProps) {
         </section>
       )}
       {matches.some(({ metres }) => metres !== null) && <p class="small">{words.text('travel.from-middle')}</p>}
-      <p class="small">{words.text('results.map-date', { date: dateText(pack.today, words.language) })}</p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../../domain/answers.ts';
 import type { Doubt } from '../../domain/doubts.ts';
 import { explain } from '../../domain/explain.ts';
+import { isOldMap } from '../../domain/map-age.ts';
 import type { Match } from '../../domain/match.ts';
 import type { Reason } from '../../domain/reasons.ts';
 import type { Location, Pack } from '../../domain/social-map.ts';
@@ -89,6 +90,12 @@ function PlaceCard({ match, answers, pack, focused, place }: MatchCardProps & { 
         </p>
       )}
       <OpenState services={match.keepers} />
+      {isOldMap(pack, now) && (
+        <p class="with-pictogram">
+          <Pictogram name="old-check" />
+          {words.text('match.old-map')}
+        </p>
+      )}
       <TravelLine match={match} said={tooFar ? doubtText(tooFar, words) : undefined} />
       {neighbourhood && (
         <p class="with-pictogram">

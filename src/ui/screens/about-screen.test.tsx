@@ -12,8 +12,8 @@ afterEach(cleanup);
 
 const { region } = packOf({});
 const lines = [helpline('a', { checkedOn: '2026-11-21' }), helpline('b', { checkedOn: '2025-02-03' })];
-const withLines = (helplines = lines) => ({ ...PART_CONTENT, help: { needs: [], helplines } });
 const source = { id: 'amsterdam', name: 'Amsterdam', practice: false, url: '', sha256: '' };
+const withLines = (helplines = lines) => ({ ...PART_CONTENT, help: { needs: [], helplines }, packs: [source] });
 
 describe.each(LANGUAGES)('in $name', (language) => {
   const { id } = language;

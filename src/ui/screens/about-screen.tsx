@@ -1,5 +1,6 @@
 import { AboutAge } from '../about/about-age.tsx';
 import { AboutMakers } from '../about/about-makers.tsx';
+import { AboutOffline } from '../about/about-offline.tsx';
 import { AboutPrivacy } from '../about/about-privacy.tsx';
 import { AboutSources } from '../about/about-sources.tsx';
 import { AboutWords } from '../about/about-words.tsx';
@@ -19,6 +20,7 @@ export function AboutScreen() {
         <AboutPrivacy />
         <AboutSources />
         <AboutAge />
+        <AboutOffline />
         <AboutWords />
         <InfoSection pictogram="edit" title={words.text('about.wrong')}>
           <p>{words.text('about.wrong.text')}</p>

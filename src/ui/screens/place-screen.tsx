@@ -1,5 +1,6 @@
 import type { Answers } from '../../domain/answers.ts';
 import { type LeftOut, leftOut } from '../../domain/elsewhere.ts';
+import { mapAge } from '../../domain/map-age.ts';
 import { match } from '../../domain/match.ts';
 import { servicesHere } from '../../domain/services-here.ts';
 import { answersFrom } from '../../domain/session.ts';
@@ -8,6 +9,7 @@ import { isolated } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { FactRow } from '../parts/fact-row.tsx';
 import { GoToQuestion } from '../parts/go-to-question.tsx';
+import { MapAge } from '../parts/map-age.tsx';
 import { OpenState } from '../parts/open-state.tsx';
 import { PackStatus } from '../parts/pack-status.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
@@ -77,6 +79,7 @@ function Place({ place, pack, answers, out }: PlaceProps) {
   const here = found?.keepers ?? others;
   // Where nothing was asked for, one service alone is what somebody comes for.
   const [unfolded, folded] = asked.length === 0 && others.length === 1 ? [others, []] : [asked, others];
+  const isCurrent = mapAge(pack, now).code === 'current';
   return (
     <>
       <ScreenTitle>
@@ -85,6 +88,7 @@ function Place({ place, pack, answers, out }: PlaceProps) {
         </bdi>
       </ScreenTitle>
       <PlaceKind place={place} />
+      {!isCurrent && <MapAge pack={pack} />}
       {here.length > 0 && (
         <>
           <OpenState services={here} />
@@ -102,6 +106,7 @@ function Place({ place, pack, answers, out }: PlaceProps) {
       {found && <WhyHere found={found} answers={answers} pack={pack} />}
       {asked.length > 0 && <FoldedServices services={folded} place={place} title="place.also" />}
       <Corrections place={place} pack={pack} />
+      {isCurrent && <MapAge pack={pack} />}
       {pack.region.attribution.map((source) => (
         <p key={source} class="small">
           {words.text('place.source', { source: isolated(source.replaceAll(' BY ', '\u00A0BY\u00A0')) })}

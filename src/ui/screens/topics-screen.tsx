@@ -1,4 +1,5 @@
 import { useApp } from '../app-state.ts';
+import { OfflineStatus } from '../parts/offline-status.tsx';
 import { QuestionFrame } from '../questions/question-frame.tsx';
 import { RegionChoice } from '../questions/region-choice.tsx';
 import { TopicsQuestion } from '../questions/topics-question.tsx';
@@ -12,6 +13,7 @@ export function TopicsScreen() {
       <p class="small">{words.text('topics.region', { region: source.name })}</p>
       {content.packs.length > 1 && <RegionChoice />}
       <p class="small">{words.text('topics.private')}</p>
+      <OfflineStatus />
     </QuestionFrame>
   );
 }

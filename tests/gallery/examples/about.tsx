@@ -2,14 +2,17 @@
 import type { ComponentType } from 'preact';
 import { AboutAge } from '../../../src/ui/about/about-age.tsx';
 import { AboutMakers } from '../../../src/ui/about/about-makers.tsx';
+import { AboutOffline } from '../../../src/ui/about/about-offline.tsx';
 import { AboutPrivacy } from '../../../src/ui/about/about-privacy.tsx';
 import { AboutSources } from '../../../src/ui/about/about-sources.tsx';
 import { AboutWords } from '../../../src/ui/about/about-words.tsx';
 import { HelplineList } from '../../../src/ui/about/helpline-list.tsx';
 import { InfoSection } from '../../../src/ui/about/info-section.tsx';
+import { MapRow } from '../../../src/ui/about/map-row.tsx';
 import { TellMunicipality } from '../../../src/ui/about/tell-municipality.tsx';
 import { AboutScreen } from '../../../src/ui/screens/about-screen.tsx';
 import { AccessibilityScreen } from '../../../src/ui/screens/accessibility-screen.tsx';
+import { MAPS, samplePhone } from '../../sample-phone.ts';
 import type { Example, ExampleState } from '../example.ts';
 import { press } from '../press.ts';
 
@@ -24,6 +27,22 @@ const part = (name: string, Part: ComponentType, state: ExampleState = {}): Exam
   ),
 });
 const at = (screen: 'about' | 'accessibility') => [{ screen: 'topics' }, { screen }] as const;
+/** The map of the municipality that is not shown. */
+const row = (name: string, state: ExampleState): Example => ({
+  name,
+  state,
+  render: ({ app }) => (
+    <dl class="about">
+      {app.content.packs
+        .filter(({ id }) => id === 'amsterdam')
+        .map((source) => (
+          <MapRow key={source.id} source={source} />
+        ))}
+    </dl>
+  ),
+  play: press('button'),
+});
+const never = () => new Promise<null>(() => {});
 const NO_MAP: ExampleState = { map: null, packProblem: 'unreachable' };
 
 export const ABOUT: readonly Example[] = [
@@ -33,6 +52,21 @@ export const ABOUT: readonly Example[] = [
   part('sources, the map did not come', AboutSources, NO_MAP),
   part('age of the map', AboutAge),
   part('age, the map did not come', AboutAge, NO_MAP),
+  part('offline, not ready yet', AboutOffline),
+  part('offline, all maps are there', AboutOffline, { kept: { app: 'kept', maps: MAPS }, phone: samplePhone() }),
+  part('offline, one map is there', AboutOffline, {
+    kept: { app: 'kept', maps: MAPS.slice(0, 1) },
+    phone: samplePhone(),
+  }),
+  part('offline, nothing can be kept', AboutOffline, { kept: { storage: 'refused' }, phone: samplePhone() }),
+  row('a map is being fetched', { phone: samplePhone([], { keepMap: never }) }),
+  row('a map did not come', { phone: samplePhone([], { keepMap: () => Promise.resolve('unreachable') }) }),
+  row('a map does not fit', { phone: samplePhone([], { keepMap: () => Promise.resolve('full') }) }),
+  row('a map needs a newer app', { phone: samplePhone([], { keepMap: () => Promise.resolve('newer-format') }) }),
+  row('a map could not be removed', {
+    kept: { maps: MAPS },
+    phone: samplePhone([], { dropMap: () => Promise.resolve('refused') }),
+  }),
   part('words', AboutWords),
   part('makers', AboutMakers),
   { ...part('lines, opened', HelplineList), play: press('summary') },

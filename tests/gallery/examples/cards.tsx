@@ -5,7 +5,7 @@ import { WhyHere } from '../../../src/ui/place/why-here.tsx';
 import { MatchCard } from '../../../src/ui/results/match-card.tsx';
 import { MatchList } from '../../../src/ui/results/match-list.tsx';
 import { aMatch, checked, daily, location, NOW, service, typical, weekly } from '../../sample-pack.ts';
-import type { Example } from '../example.ts';
+import type { Example, ExampleState } from '../example.ts';
 
 const NAME = {
   nl: 'Spreekuur geld en post',
@@ -21,11 +21,18 @@ const CHECKED = service('library', {
 });
 
 /** A card: what of a checked service at a library is otherwise, and of how it was found. */
-function card(name: string, of: Partial<typeof CHECKED>, found: Partial<Match> = {}, answers: Answers = {}): Example {
+function card(
+  name: string,
+  of: Partial<typeof CHECKED>,
+  found: Partial<Match> = {},
+  answers: Answers = {},
+  state: ExampleState = {},
+): Example {
   const services = [{ ...CHECKED, ...of }];
   const one = aMatch('library', { place: PLACE, name: PLACE.name, services, keepers: services, ...found });
   return {
     name,
+    state,
     render: ({ pack }) => (
       <MatchCard match={one} answers={{ needs: ['debts'], ...answers }} pack={pack} focused={false} />
     ),
@@ -50,6 +57,7 @@ export const CARDS: readonly Example[] = [
     { needs: ['debts', 'bills', 'letters-forms'] },
   ),
   card('check is old', { check: { on: '2025-11-01', by: null, source: null } }),
+  card('map is old', {}, {}, {}, { made: '2026-03-09' }),
   card('text in Dutch only', { name: { nl: NAME.nl } }),
   card('address not known', {}, { place: { ...PLACE, address: null } }),
   card('close to home, elsewhere', {}, { nearHome: true, metres: 700 }, { where: 'elsewhere' }),

@@ -1,5 +1,5 @@
 /** What is remarked, promised, or not found. */
-
+import { MapAge } from '../../../src/ui/parts/map-age.tsx';
 import { Notice } from '../../../src/ui/parts/notice.tsx';
 import { ElsewhereExplained } from '../../../src/ui/questions/elsewhere-explained.tsx';
 import { ElsewherePicture } from '../../../src/ui/questions/elsewhere-picture.tsx';
@@ -81,6 +81,20 @@ export const NOTICES: readonly Example[] = [
     name: 'remark: the map is too old for hours',
     state: { draft: { needs: ['debts'] } },
     render: ({ answers, pack }) => <Remarks answers={answers} pack={{ ...pack, today: '2025-01-06' }} />,
+  },
+  {
+    name: 'age of a map',
+    render: ({ pack }) => <MapAge pack={pack} />,
+  },
+  {
+    name: 'age of an old map',
+    state: { made: '2026-03-09' },
+    render: ({ pack }) => <MapAge pack={pack} />,
+  },
+  {
+    name: 'age of a map too old for hours',
+    state: { made: '2025-01-06' },
+    render: ({ pack }) => <MapAge pack={pack} />,
   },
   {
     name: 'nothing found',

@@ -20,6 +20,11 @@ export const PLACE_SCREENS: readonly Example[] = [
     render: () => <PlaceScreen id="MV1135-1" />,
   },
   {
+    name: 'place on an old map',
+    state: { made: '2026-03-09', draft: { needs: ['debts'] }, steps: place('bibliotheek-kerkplein') },
+    render: () => <PlaceScreen id="bibliotheek-kerkplein" />,
+  },
+  {
     name: 'place that is left out',
     state: {
       draft: { needs: ['company'], where: 'elsewhere', avoid: ['WK000001'] },

@@ -5,6 +5,7 @@ import { AskScreen } from '../../../src/ui/screens/ask-screen.tsx';
 import { ElsewhereScreen } from '../../../src/ui/screens/elsewhere-screen.tsx';
 import { MattersScreen } from '../../../src/ui/screens/matters-screen.tsx';
 import { TopicsScreen } from '../../../src/ui/screens/topics-screen.tsx';
+import { MAPS } from '../../sample-phone.ts';
 import type { Example, ExampleState } from '../example.ts';
 
 const nothingFound = () => ({ danger: [], suggestions: [] });
@@ -22,6 +23,11 @@ export const QUESTION_SCREENS: readonly Example[] = [
   {
     name: 'topics, two chosen',
     state: { search: nothingFound, draft: { domains: ['money', 'papers'] } },
+    render: () => <TopicsScreen />,
+  },
+  {
+    name: 'topics, works without internet',
+    state: { search: nothingFound, kept: { app: 'kept', maps: MAPS } },
     render: () => <TopicsScreen />,
   },
   ask('choices', 'choices'),

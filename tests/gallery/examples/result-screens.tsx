@@ -15,6 +15,16 @@ export const RESULT_SCREENS: readonly Example[] = [
     render: results,
   },
   {
+    name: 'results of an old map',
+    state: { made: '2026-03-09', draft: { needs: ['debts'], home: 'WK000002', where: 'near' }, steps: AT_RESULTS },
+    render: results,
+  },
+  {
+    name: 'results of a map too old for hours',
+    state: { made: '2025-01-06', draft: { needs: ['debts'], home: 'WK000002', where: 'near' }, steps: AT_RESULTS },
+    render: results,
+  },
+  {
     name: 'results elsewhere',
     state: { draft: { needs: ['letters-forms'], home: 'WK000002', where: 'elsewhere' }, steps: AT_RESULTS },
     render: results,

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PART_CONTENT, type PartState, plain, renderPart, textsIn, wordsOf } from '../../../tests/render-part.tsx';
+import { MAPS, samplePhone } from '../../../tests/sample-phone.ts';
+import { NOTHING_YET, type RenewProblem } from '../../domain/on-this-phone.ts';
+import { NEW_SESSION } from '../../domain/session.ts';
+import { PackStatus } from './pack-status.tsx';
+
+afterEach(cleanup);
+
+const nl = wordsOf('nl');
+const HERE = { id: 'hier', name: 'Hier', practice: false, url: '', sha256: '' };
+const AMSTERDAM = { ...HERE, id: 'amsterdam', name: 'Amsterdam' };
+const INVENTED = { ...HERE, id: 'voorbeeldstad', name: 'Voorbeeldstad', practice: true };
+
+function show(state: PartState): Element {
+  const content = { ...PART_CONTENT, packs: [HERE, AMSTERDAM, INVENTED] };
+  return renderPart(<PackStatus />, { pack: null, content, source: HERE, ...state });
+}
+
+describe('a map that does not come', () => {
+  const kept = { ...NOTHING_YET, maps: MAPS };
+  const AVOIDING = { ...NEW_SESSION, draft: { ...NEW_SESSION.draft, avoid: ['WK000001'] } };
+
+  it('is asked for again', async () => {
+    const retryPack = vi.fn();
+    show({ packProblem: 'unreachable', retryPack });
+    await userEvent.click(screen.getByRole('button'));
+    expect(retryPack).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves those that are on the phone, by their names, an invented one as such', async () => {
+    const chooseRegion = vi.fn();
+    const root = show({ packProblem: 'unreachable', kept, chooseRegion });
+    expect(textsIn(root, 'button')).toEqual([
+      nl.text('problem.retry'),
+      nl.text('maps.show', { region: 'Amsterdam' }),
+      nl.text('maps.show', { region: nl.text('region.practice', { region: 'Voorbeeldstad' }) }),
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: /Amsterdam/ }));
+    expect(chooseRegion).toHaveBeenCalledWith(AMSTERDAM);
+  });
+
+  it('says what becomes of the answers where some of them are about neighbourhoods', () => {
+    expect(show({ packProblem: 'unreachable', kept }).textContent).not.toContain(nl.text('maps.other.wijken'));
+    cleanup();
+    const root = show({ packProblem: 'unreachable', kept, session: AVOIDING });
+    expect(root.textContent).toContain(nl.text('maps.other.wijken'));
+  });
+
+  it('says nothing of others where there are none', () => {
+    expect(show({ packProblem: 'unreachable' }).textContent).not.toContain(nl.text('maps.other'));
+  });
+});
+
+describe('a map that needs a newer app', () => {
+  const press = async (found: RenewProblem | null) => {
+    const retryPack = vi.fn();
+    const renew = vi.fn(() => Promise.resolve(found));
+    const root = show({ packProblem: 'newer-format', retryPack, phone: samplePhone([], { renew }) });
+    await userEvent.click(screen.getByRole('button', { name: nl.text('step.renew') }));
+    expect(renew).toHaveBeenCalledTimes(1);
+    return { retryPack, text: plain(root.textContent ?? '') };
+  };
+
+  it('renews the app, and asks for nothing else', async () => {
+    expect((await press(null)).retryPack).not.toHaveBeenCalled();
+  });
+
+  it('says so where another window keeps it from being renewed', async () => {
+    const { retryPack, text } = await press('other-windows');
+    expect(text).toContain(nl.text('problem.renew.other-windows'));
+    expect(retryPack).not.toHaveBeenCalled();
+  });
+
+  it('is asked for again where there is no newer app, and that is said', async () => {
+    const { retryPack, text } = await press('nothing-new');
+    expect(text).toContain(nl.text('problem.renew.nothing-new'));
+    expect(retryPack).toHaveBeenCalledTimes(1);
+  });
+
+  it('is asked for again where nothing keeps the app on the phone', async () => {
+    const retryPack = vi.fn();
+    show({ packProblem: 'newer-format', retryPack });
+    await userEvent.click(screen.getByRole('button', { name: nl.text('step.renew') }));
+    expect(retryPack).toHaveBeenCalledTimes(1);
+  });
+});
