@@ -36,11 +36,9 @@ const ports: Ports = {
   loadScreens: () => import('./ui/later-screens.tsx').catch(() => null),
   async loadSearch(id) {
     try {
-      const [{ createSearch }, response] = await Promise.all([
-        import('./search/search.ts'),
-        fetch(content.search[id] ?? ''),
-      ]);
-      return response.ok ? createSearch(await response.text()) : null;
+      const urls = content.search[id] ?? [];
+      const [{ createSearch }, ...texts] = await Promise.all([import('./search/search.ts'), ...urls.map(textAt)]);
+      return createSearch(texts);
     } catch {
       // The tiles are there all the same.
       return null;
@@ -99,7 +97,11 @@ async function firstWords(id: LanguageId): Promise<Words | null> {
 
 /** Texts are fetched, not imported: a module that failed to arrive once would fail for ever. */
 async function textsAt(url = ''): Promise<Record<string, string>> {
+  return JSON.parse(await textAt(url)) as Record<string, string>;
+}
+
+async function textAt(url: string): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as Record<string, string>;
+  return response.text();
 }
