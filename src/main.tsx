@@ -36,11 +36,11 @@ const ports: Ports = {
   loadScreens: () => import('./ui/later-screens.tsx').catch(() => null),
   async loadSearch(id) {
     try {
-      const [{ createSearch }, response] = await Promise.all([
-        import('./search/search.ts'),
-        fetch(content.search[id] ?? ''),
-      ]);
-      return response.ok ? createSearch(await response.text()) : null;
+      return await pastCache(async (cache) => {
+        const texts = (content.search[id] ?? []).map((url) => textAt(url, cache));
+        const [{ createSearch }, ...read] = await Promise.all([import('./search/search.ts'), ...texts]);
+        return createSearch(read);
+      });
     } catch {
       // The tiles are there all the same.
       return null;
@@ -98,12 +98,17 @@ async function firstWords(id: LanguageId): Promise<Words | null> {
 }
 
 /** Texts are fetched, not imported: a module that failed to arrive once would fail for ever. */
-async function textsAt(url = ''): Promise<Record<string, string>> {
-  const read = async (cache: RequestCache): Promise<Record<string, string>> => {
-    const response = await fetch(url, { cache });
-    if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    return response.json();
-  };
-  // A wrong copy might stay in the browser's own cache for a year.
+function textsAt(url = ''): Promise<Record<string, string>> {
+  return pastCache(async (cache) => JSON.parse(await textAt(url, cache)) as Record<string, string>);
+}
+
+/** A wrong copy might stay in the browser's own cache for a year, so what does not work out is asked for once more past it. */
+function pastCache<Read>(read: (cache: RequestCache) => Promise<Read>): Promise<Read> {
   return read('default').catch(() => read('reload'));
+}
+
+async function textAt(url: string, cache: RequestCache): Promise<string> {
+  const response = await fetch(url, { cache });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.text();
 }

@@ -15,8 +15,8 @@ export interface AppContent {
   readonly packEdition: string;
   /** Where the texts of each language are, by its id. */
   readonly words: Readonly<Record<string, WordsUrls>>;
-  /** Where the words of the search are for each language of the screen, by its id; relative to the page. */
-  readonly search: Readonly<Record<string, string>>;
+  /** Where the words of the search are for each language of the screen, by its id: its own first, then a few of the others; relative to the page. */
+  readonly search: Readonly<Record<string, readonly string[]>>;
   readonly pictograms: { readonly url: string; readonly mirrored: readonly string[] };
   readonly origins: Origins;
 }

@@ -33,8 +33,17 @@ const LEARNING = [
   './compile-words.ts',
 ];
 
-/** The text of the index for each language of the screen. */
-export function compileWords(said: Sayings, needs: readonly string[]): Readonly<Record<LanguageId, string>> {
+export interface WordsFile {
+  /** `ar` where the language is that of the screen, `ar-other` on other screens, which share it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What each language of the screen searches in: the files of its index, its own first. */
+export type WordsOfScreens = Readonly<Record<LanguageId, readonly WordsFile[]>>;
+
+/** The index for each language of the screen. */
+export function compileWords(said: Sayings, needs: readonly string[]): WordsOfScreens {
   const subjects = [...needs, UNRELATED];
   const sayings = withLabels(said, needs);
   const code = LEARNING.map((file) => readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8'));
@@ -42,7 +51,7 @@ export function compileWords(said: Sayings, needs: readonly string[]): Readonly<
   return kept(`words-${key}.json`, () => learnAll(sayings, subjects));
 }
 
-function learnAll(sayings: Record<LanguageId, Saying[]>, subjects: readonly string[]): Record<LanguageId, string> {
+function learnAll(sayings: Record<LanguageId, Saying[]>, subjects: readonly string[]): WordsOfScreens {
   const learned = LANGUAGES.map(({ id }) => {
     const sizes = id === 'nl' ? [OWN_DUTCH, DUTCH] : [OWN, OTHER];
     const [own, other] = learnWords(sayings[id], subjects.length, sizes);
@@ -53,9 +62,11 @@ function learnAll(sayings: Record<LanguageId, Saying[]>, subjects: readonly stri
       const index = id === screen ? own : other;
       return index ? [[id, index] as const] : [];
     });
-    return [screen, encodeWords({ screen, subjects, languages: Object.fromEntries(languages) })];
+    const names = [screen, ...LANGUAGES.filter(({ id }) => id !== screen).map(({ id }) => `${id}-other`)];
+    const texts = encodeWords({ screen, subjects, languages: Object.fromEntries(languages) });
+    return [screen, texts.map((text, n): WordsFile => ({ name: names[n] ?? '', text }))];
   });
-  return Object.fromEntries(indexes) as Record<LanguageId, string>;
+  return Object.fromEntries(indexes) as WordsOfScreens;
 }
 
 /** What people say, and what the app calls it. */

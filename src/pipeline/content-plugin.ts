@@ -5,7 +5,7 @@ import { type AppContent, firstRegion } from '../domain/app-content.ts';
 import { PACK_LIST, type PackList } from '../pack/pack-list.ts';
 import { type CompiledContent, compileContent } from './compile-content.ts';
 import { needsOf } from './compile-region.ts';
-import { compileWords } from './compile-words.ts';
+import { compileWords, type WordsFile } from './compile-words.ts';
 import { compressFolder } from './compress.ts';
 import { contentFolder } from './content-folder.ts';
 import { assetAddress } from './hash.ts';
@@ -38,7 +38,7 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
   let files: Record<string, string> = {};
   let spriteUrl = '';
   let words: WordsFiles = { files: {}, urls: {} };
-  let searchUrls: Record<string, string> = {};
+  let searchUrls: AppContent['search'] = {};
   let outDir = 'dist';
   let building = false;
 
@@ -50,16 +50,16 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
     const packs = compiled.regions.map((pack) => [listedPack(pack).url, pack.text]);
     words = wordsFiles();
     const needs = compiled.content.needs.needs.map(({ id }) => id);
-    const indexes = Object.entries(compiled.sayings ? compileWords(compiled.sayings, needs) : {});
-    const urlOf = (id: string, text: string) => assetAddress(`search-${id}`, text, 'json');
-    searchUrls = Object.fromEntries(indexes.map(([id, text]) => [id, urlOf(id, text)]));
-    const indexFiles = Object.fromEntries(indexes.map(([id, text]) => [urlOf(id, text), text]));
+    const indexes = Object.entries<readonly WordsFile[]>(compiled.sayings ? compileWords(compiled.sayings, needs) : {});
+    const urlOf = ({ name, text }: WordsFile) => assetAddress(`search-${name}`, text, 'json');
+    searchUrls = Object.fromEntries(indexes.map(([screen, parts]) => [screen, parts.map(urlOf)]));
+    const indexFiles = indexes.flatMap(([, parts]) => parts.map((part) => [urlOf(part), part.text]));
     const list: PackList = { edition: packEdition(compiled.content), packs: compiled.regions.map(listedPack) };
     files = {
       [PACK_LIST]: JSON.stringify(list),
       [NOTICE_FILE]: noticeText(),
       [spriteUrl]: sprite,
-      ...indexFiles,
+      ...Object.fromEntries(indexFiles),
       ...words.files,
       ...Object.fromEntries(packs),
     };

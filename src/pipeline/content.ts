@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { isDate } from '../domain/clock.ts';
 import { readOptions, run, UsageError } from './command.ts';
 import { compileContent } from './compile-content.ts';
-import { compileWords } from './compile-words.ts';
+import { compileWords, type WordsFile } from './compile-words.ts';
 import { contentFolder } from './content-folder.ts';
 import { importAmsterdam } from './import-amsterdam.ts';
 import { packFileName } from './pack-file-name.ts';
@@ -51,9 +51,10 @@ await run(() => {
     writeFiles(values.out, Object.fromEntries(regions.map((pack) => [packFileName(pack), pack.text])));
   }
   const needs = content.needs.needs.map(({ id }) => id);
-  for (const [language, index] of Object.entries<string>(sayings ? compileWords(sayings, needs) : {})) {
+  for (const [language, files] of Object.entries<readonly WordsFile[]>(sayings ? compileWords(sayings, needs) : {})) {
+    const sizes = (sizeOf: (text: string) => number) => files.reduce((sum, { text }) => sum + sizeOf(text), 0);
     console.log(
-      `search ${language}: ${Buffer.byteLength(index)} bytes, ${brotliCompressSync(index).length} compressed`,
+      `search ${language}: ${sizes(Buffer.byteLength)} bytes, ${sizes((text) => brotliCompressSync(text).length)} compressed`,
     );
   }
   for (const pack of regions) {

@@ -37,7 +37,7 @@ function speaks(text: string, { evidence, prior }: LanguageIndex): number[] {
 }
 
 const written = (index: LanguageIndex) =>
-  encodeWords({ screen: 'nl', subjects: index.prior.map(String), languages: { nl: index } });
+  encodeWords({ screen: 'nl', subjects: index.prior.map(String), languages: { nl: index } }).join('');
 
 const weightsOf = ({ evidence }: LanguageIndex) => [...evidence.values()].flat().map(([, weight]) => weight);
 

@@ -32,7 +32,7 @@ await run(async () => {
   const needs = pack.needs.map(({ id }) => id);
   const indexes = compileWords(readSayings(folder, needs), needs);
   const screens = Object.fromEntries(
-    LANGUAGES.map(({ id }) => [id, { words: wordsOf(id), search: createSearch(indexes[id]) }]),
+    LANGUAGES.map(({ id }) => [id, { words: wordsOf(id), search: createSearch(indexes[id].map(({ text }) => text)) }]),
   ) as Record<LanguageId, { words: Words; search: Search }>;
 
   for (const { lang: screen, query, ...others } of values.file === undefined

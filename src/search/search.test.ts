@@ -251,7 +251,9 @@ it('of a long text the first two hundred characters are read', () => {
 });
 
 it('an index that is broken or newer makes no search', () => {
-  const text = encodeWords(smallIndex({ subjects: SUBJECTS, words: WORDS }));
-  expect(() => createSearch(text.slice(0, -1))).toThrow();
-  expect(() => createSearch(text.replace('"zijdeurWords":1', '"zijdeurWords":2'))).toThrow('format 2');
+  const texts = encodeWords(smallIndex({ subjects: SUBJECTS, words: WORDS }));
+  expect(() => createSearch(texts.map((text) => text.slice(0, -1)))).toThrow();
+  expect(() => createSearch(texts.map((text) => text.replace('"zijdeurWords":2', '"zijdeurWords":3')))).toThrow(
+    'format 3',
+  );
 });

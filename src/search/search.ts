@@ -40,9 +40,9 @@ const LONGEST_QUERY = 200;
 const MOST_NEEDS = 4;
 const MOST_NAMES = 4;
 
-/** The search over the words of an index, as `encodeWords` writes it. Throws where that is not whole. */
-export function createSearch(text: string): Search {
-  const index = decodeWords(text);
+/** The search over the words of an index, in the files that `encodeWords` writes. Throws where these are not whole. */
+export function createSearch(texts: readonly string[]): Search {
+  const index = decodeWords(texts);
   const { likelihoods, knows } = needsFinder(index);
   const finders = new WeakMap<Nameable, FindNames>();
   return (typed, map) => {

@@ -86,7 +86,7 @@ describe('an index that was written down', () => {
       id,
       { evidence: new Map([...evidence].reverse()), prior },
     ]);
-    expect(encodeWords({ ...INDEX, languages: Object.fromEntries(turned) })).toBe(encodeWords(INDEX));
+    expect(encodeWords({ ...INDEX, languages: Object.fromEntries(turned) })).toEqual(encodeWords(INDEX));
   });
 
   it('has its priors to one decimal', () => {
@@ -124,11 +124,13 @@ function arbitraryIndex(): fc.Arbitrary<WordIndex> {
         { minLength: count, maxLength: count },
       ),
     });
-    return fc.record({
-      screen: fc.constantFrom('nl', 'ar'),
-      subjects: fc.constant(subjects),
-      languages: fc.record({ nl: language, ar: language }, { requiredKeys: ['nl'] }),
-    });
+    return fc.constantFrom('nl' as const, 'ar' as const).chain((screen) =>
+      fc.record({
+        screen: fc.constant(screen),
+        subjects: fc.constant(subjects),
+        languages: fc.record({ nl: language, ar: language }, { requiredKeys: [screen] }),
+      }),
+    );
   });
 }
 
@@ -154,9 +156,10 @@ describe('an index that does not fit its form is not written down', () => {
   });
 });
 
-describe('a text that is no index of this format', () => {
-  const changed = (change: Readonly<Record<string, unknown>>) =>
-    JSON.stringify({ ...JSON.parse(encodeWords(INDEX)), ...change });
+describe('a text that is no file of an index of this format', () => {
+  const [own = '', other = ''] = encodeWords(INDEX);
+  const changed = (change: Readonly<Record<string, unknown>>, text = own) =>
+    JSON.stringify({ ...JSON.parse(text), ...change });
 
   it.each([
     ['nothing', ''],
@@ -165,21 +168,78 @@ describe('a text that is no index of this format', () => {
     ['a number', '1'],
     ['a list', '[]'],
     ['another document', '{"zijdeur":1}'],
-    ['an index without languages', changed({ languages: undefined })],
-    ['an index with a language that is empty', changed({ languages: { nl: null } })],
-    ['an index with a language without words', changed({ languages: { nl: {} } })],
-  ])('is refused: %s', (_, text) => {
-    expect(() => decodeWords(text)).toThrow();
+    ['a file without words', changed({ words: undefined })],
+    ['a file with words that are empty', changed({ words: {} })],
+  ])('is refused as the first or as another one: %s', (_, text) => {
+    expect(() => decodeWords([text])).toThrow();
+    expect(() => decodeWords([text, other])).toThrow();
+    expect(() => decodeWords([own, text])).toThrow();
   });
 
   it('is refused where it is newer or older', () => {
-    expect(() => decodeWords(changed({ zijdeurWords: 2 }))).toThrow('format 2 of words: expected 1');
-    expect(() => decodeWords(changed({ zijdeurWords: 0 }))).toThrow('format 0 of words: expected 1');
-    expect(() => decodeWords('{"zijdeurWords":2,"all":"different"}')).toThrow('format 2');
+    for (const text of [own, other]) {
+      const texts = (format: number) => (text === own ? [] : [own]).concat(changed({ zijdeurWords: format }, text));
+      expect(() => decodeWords(texts(3))).toThrow('format 3 of words: expected 2');
+      expect(() => decodeWords(texts(1))).toThrow('format 1 of words: expected 2');
+    }
+    expect(() => decodeWords(['{"zijdeurWords":3,"all":"different"}'])).toThrow('format 3');
   });
 
   it('is refused where its end is missing', () => {
-    const text = encodeWords(INDEX);
-    for (let length = 0; length < text.length; length++) expect(() => decodeWords(text.slice(0, length))).toThrow();
+    for (let length = 0; length < own.length; length++)
+      expect(() => decodeWords([own.slice(0, length), other])).toThrow();
+    for (let length = 0; length < other.length; length++)
+      expect(() => decodeWords([own, other.slice(0, length)])).toThrow();
+  });
+});
+
+describe('the files of an index', () => {
+  const filesOf = (index: WordIndex) => encodeWords(index).map((text) => [JSON.parse(text).language, text] as const);
+
+  it('are one for each language, that of the screen first', () => {
+    expect(filesOf(INDEX).map(([language]) => language)).toEqual(['ar', 'nl']);
+    expect(filesOf({ ...INDEX, screen: 'nl' }).map(([language]) => language)).toEqual(['nl', 'ar']);
+  });
+
+  it('are the same for every screen but its own', () => {
+    const { ar, nl } = INDEX.languages;
+    if (!ar || !nl) throw new Error('an index of two languages');
+    const onArabic = encodeWords({ screen: 'ar', subjects: SUBJECTS, languages: { ar, en: ar, nl } });
+    const onEnglish = encodeWords({ screen: 'en', subjects: SUBJECTS, languages: { ar: nl, en: nl, nl } });
+    expect(onArabic.at(-1)).toBe(onEnglish.at(-1));
+  });
+
+  it('are not written without the language of the screen', () => {
+    expect(() => encodeWords({ ...INDEX, screen: 'tr' })).toThrow('no words of tr');
+  });
+
+  it('are not read without it, nor where another comes first', () => {
+    const [own = '', other = ''] = encodeWords(INDEX);
+    for (const texts of [[], [other], [other, own]]) {
+      expect(() => decodeWords(texts)).toThrow('no words of the language of the screen');
+    }
+  });
+
+  it('are not read where a language comes twice', () => {
+    const [own = '', other = ''] = encodeWords(INDEX);
+    expect(() => decodeWords([own, other, other])).toThrow('words of a language twice');
+  });
+
+  it.each([
+    ['fewer', SUBJECTS.slice(1)],
+    ['more', ['food', ...SUBJECTS]],
+    ['others', ['debts', 'food', 'no-need']],
+    ['the same in another order', ['company', 'debts', 'no-need']],
+  ])('are not read together where their subjects differ, which would be wrong needs: %s', (_, subjects) => {
+    const [own = ''] = encodeWords(INDEX);
+    const words = { ar: {}, nl: { geld$: { [subjects[0] ?? '']: 4 } } };
+    const [, other = ''] = encodeWords(smallIndex({ screen: 'ar', subjects, words }));
+    expect(() => decodeWords([own, other])).toThrow('words of nl are about other subjects than those of ar');
+  });
+
+  it('are not read where another one is made for a screen, too', () => {
+    const [own = ''] = encodeWords(INDEX);
+    const [ofDutch = ''] = encodeWords({ ...INDEX, screen: 'nl' });
+    expect(() => decodeWords([own, ofDutch])).toThrow('other subjects');
   });
 });

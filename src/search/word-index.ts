@@ -53,16 +53,21 @@ export function beginningsOf(term: string, knows: (beginning: string) => boolean
 }
 
 /**
- * The index as a file. `beginnings` are sorted; each is a capital letter that says how many letters it shares with the one before (A: none), and the rest
- * of it. `counts` says how many subjects each speaks for, `subjects` which, `weights` how much, a character each: see DIGITS.
+ * One language of the index as a file, so that what several screens read of a language is one file for all of them. The language of the screen brings
+ * the subjects; the others say by a mark which subjects their numbers mean.
  */
-interface WordIndexDocument {
+interface WordsDocument {
   readonly zijdeurWords: typeof WORDS_FORMAT;
-  readonly screen: string;
-  readonly subjects: readonly string[];
-  readonly languages: Readonly<Record<string, LanguageDocument>>;
+  readonly language: string;
+  readonly subjects?: readonly string[];
+  readonly subjectsMark?: string;
+  readonly words: LanguageDocument;
 }
 
+/**
+ * `beginnings` are sorted; each is a capital letter that says how many letters it shares with the one before (A: none), and the rest
+ * of it. `counts` says how many subjects each speaks for, `subjects` which, `weights` how much, a character each: see DIGITS.
+ */
 interface LanguageDocument {
   readonly beginnings: string;
   readonly counts: string;
@@ -72,51 +77,72 @@ interface LanguageDocument {
 }
 
 /** Goes up when an older app could not read a newer index rightly. */
-const WORDS_FORMAT = 1;
+const WORDS_FORMAT = 2;
 
 const DIGITS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&()*+,-./:;<=>?@[]^_`{|}~';
 
 /** The heaviest weight that can be written down; weights are whole numbers from 1. */
 export const HEAVIEST = 7;
 
-/** Writes an index down. Throws where it does not fit its form. */
-export function encodeWords({ screen, subjects, languages }: WordIndex): string {
+/** Writes an index down, a file for each language: that of the screen first, then the others in their order. Throws where it does not fit its form. */
+export function encodeWords({ screen, subjects, languages }: WordIndex): string[] {
   if (subjects.length > DIGITS.length)
     throw new Error(`${subjects.length} subjects: there are ${DIGITS.length} digits`);
-  const documents = Object.entries(languages).map(([id, { evidence, prior }]): [string, LanguageDocument] => {
-    const sorted = [...evidence].sort(([a], [b]) => (a < b ? -1 : 1));
-    const all = sorted.flatMap(([, said]) => said);
-    return [
-      id,
-      {
-        beginnings: sorted.map(([beginning], n) => frontCoded(beginning, sorted[n - 1]?.[0] ?? '')).join(''),
-        counts: sorted.map(([, said]) => digit(said.length)).join(''),
-        subjects: all.map(([subject]) => digit(subject)).join(''),
-        weights: all.map(([, weight]) => digit(weight)).join(''),
-        prior: prior.map((value) => Math.round(value * 10) / 10),
-      },
-    ];
-  });
-  const document: WordIndexDocument = {
-    zijdeurWords: WORDS_FORMAT,
-    screen,
-    subjects,
-    languages: Object.fromEntries(documents),
-  };
-  return JSON.stringify(document);
+  const { [screen]: own, ...others } = languages;
+  if (!own) throw new Error(`no words of ${screen}, the language of the screen`);
+  const form = { zijdeurWords: WORDS_FORMAT } as const;
+  const documents: WordsDocument[] = [
+    { ...form, language: screen, subjects, words: encodeLanguage(own) },
+    ...Object.entries(others).map(([language, index]) => ({
+      ...form,
+      language,
+      subjectsMark: markOf(subjects),
+      words: encodeLanguage(index),
+    })),
+  ];
+  return documents.map((document) => JSON.stringify(document));
 }
 
-/** Reads an index. Throws where it is not whole, or of another format. */
-export function decodeWords(text: string): WordIndex {
-  const { zijdeurWords, screen, subjects, languages } = JSON.parse(text) as WordIndexDocument;
+/** Reads the files of an index, that of the screen first. Throws where one is not whole, of another format, or does not fit the first one. */
+export function decodeWords(texts: readonly string[]): WordIndex {
+  const documents = texts.map(decodeDocument);
+  const [own, ...others] = documents;
+  if (!own?.subjects) throw new Error('no words of the language of the screen');
+  const { language: screen, subjects } = own;
+  const mark = markOf(subjects);
+  const misfit = others.find(({ subjectsMark }) => subjectsMark !== mark);
+  if (misfit) throw new Error(`words of ${misfit.language} are about other subjects than those of ${screen}`);
+  const languages = new Map(documents.map(({ language, words }) => [language, decodeLanguage(words)]));
+  if (languages.size < documents.length) throw new Error('words of a language twice');
+  if ([...languages.values()].some(({ prior }) => prior.length !== subjects.length))
+    throw new Error('subjects and priors differ');
+  return { screen, subjects, languages: Object.fromEntries(languages) };
+}
+
+function decodeDocument(text: string): WordsDocument {
+  const document = JSON.parse(text) as WordsDocument;
+  const { zijdeurWords } = document;
   if (zijdeurWords !== WORDS_FORMAT) throw new Error(`format ${zijdeurWords} of words: expected ${WORDS_FORMAT}`);
-  const read = Object.entries(languages).map(([id, document]): [string, LanguageIndex] => [
-    id,
-    decodeLanguage(document),
-  ]);
-  if (read.length === 0) throw new Error('no words of any language');
-  if (read.some(([, { prior }]) => prior.length !== subjects.length)) throw new Error('subjects and priors differ');
-  return { screen, subjects, languages: Object.fromEntries(read) };
+  return document;
+}
+
+/** Tells one list of subjects from another (FNV-1a): numbers of another list would stand for other needs. */
+function markOf(subjects: readonly string[]): string {
+  let mark = 0x811c9dc5;
+  for (const letter of subjects.join(' ')) mark = Math.imul(mark ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (mark >>> 0).toString(36);
+}
+
+function encodeLanguage({ evidence, prior }: LanguageIndex): LanguageDocument {
+  const sorted = [...evidence].sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = sorted.flatMap(([, said]) => said);
+  return {
+    beginnings: sorted.map(([beginning], n) => frontCoded(beginning, sorted[n - 1]?.[0] ?? '')).join(''),
+    counts: sorted.map(([, said]) => digit(said.length)).join(''),
+    subjects: all.map(([subject]) => digit(subject)).join(''),
+    weights: all.map(([, weight]) => digit(weight)).join(''),
+    prior: prior.map((value) => Math.round(value * 10) / 10),
+  };
 }
 
 function decodeLanguage({ beginnings, counts, subjects, weights, prior }: LanguageDocument): LanguageIndex {

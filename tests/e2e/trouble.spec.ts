@@ -85,6 +85,35 @@ test('a language that cannot be fetched leaves the one that is there, says so, a
   await context.close();
 });
 
+for (const [name, answer] of [
+  ['does not come', null],
+  ['is not there', { status: 404, body: 'nothing here' }],
+  [
+    'comes from another build',
+    { body: '{"zijdeurWords":2,"language":"tr","subjectsMark":"other","words":{"prior":[]}}' },
+  ],
+] as const) {
+  test(`a file of the search that ${name} is told as a search that failed, and the tiles are there`, async ({
+    browser,
+    site,
+  }) => {
+    const context = await browser.newContext({ locale: 'nl' });
+    const page = await context.newPage();
+    const text = textsOf('nl');
+    await page.route('**/search-tr-other.*.json', (route) => (answer ? route.fulfill(answer) : route.abort()));
+    await page.goto(site.url);
+    await page.getByLabel(text('topics.search')).fill('schulden');
+    await expect(page.getByText(text('topics.search.failed'))).toBeVisible();
+    await expect(page.getByRole('search').getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: text('domain.money'), exact: true })).toBeVisible();
+    // The screen in that language reads a file of its own instead.
+    await page.getByRole('button', { name: 'Türkçe' }).click();
+    await page.getByLabel(textsOf('tr')('topics.search')).fill('borcum var');
+    await expect(page.getByRole('search').getByRole('button', { name: textsOf('tr')('need.debts') })).toBeVisible();
+    await context.close();
+  });
+}
+
 test('a postcode that is none, or not on the map, gets a sentence', async ({ openApp }) => {
   const page = await openApp('nl');
   const text = textsOf('nl');

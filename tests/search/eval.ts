@@ -4,7 +4,6 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
 import { found, measure, type Quality, queriesOf, searchedAmsterdam } from './measure.ts';
 
 const OWN = 'tests/search/queries.jsonl';
@@ -14,7 +13,7 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { m
 const files = positionals.length > 0 ? positionals : [BESIDE, OWN].filter((file) => existsSync(file));
 
 const searched = await searchedAmsterdam();
-const sizes = Object.entries(searched.indexes).map(([id, index]) => `${id} ${brotliCompressSync(index).length}`);
+const sizes = Object.entries(searched.sizes).map(([id, size]) => `${id} ${size}`);
 console.log(`index, bytes compressed: ${sizes.join(', ')}`);
 for (const file of files) {
   const queries = queriesOf(file);

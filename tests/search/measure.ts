@@ -1,5 +1,6 @@
 /** How well the search finds what people mean, over labelled queries and the map of Amsterdam. */
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import type { Pack } from '../../src/domain/social-map.ts';
 import { compileWords } from '../../src/pipeline/compile-words.ts';
 import { contentFolder } from '../../src/pipeline/content-folder.ts';
@@ -46,8 +47,8 @@ export interface Searched {
   /** By language of the screen. */
   readonly searches: Readonly<Record<string, Search>>;
   readonly pack: Pack;
-  /** The indexes as they are fetched, by language of the screen. */
-  readonly indexes: Readonly<Record<string, string>>;
+  /** Compressed bytes of what is fetched for it, by language of the screen. */
+  readonly sizes: Readonly<Record<string, number>>;
 }
 
 /** The search of the app, over Amsterdam. */
@@ -55,8 +56,13 @@ export async function searchedAmsterdam(): Promise<Searched> {
   const pack = await compiledRegion('amsterdam');
   const needs = pack.needs.map(({ id }) => id);
   const indexes = compileWords(readSayings(contentFolder(), needs), needs);
-  const searches = Object.entries(indexes).map(([id, index]) => [id, createSearch(index)] as const);
-  return { searches: Object.fromEntries(searches), pack, indexes };
+  const texts = Object.entries(indexes).map(([id, files]) => [id, files.map(({ text }) => text)] as const);
+  const sizeOf = (files: readonly string[]) => files.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+  return {
+    searches: Object.fromEntries(texts.map(([id, files]) => [id, createSearch(files)])),
+    pack,
+    sizes: Object.fromEntries(texts.map(([id, files]) => [id, sizeOf(files)])),
+  };
 }
 
 /** The quality over queries, all of them and by language and kind: "nl", "nl typo". */
