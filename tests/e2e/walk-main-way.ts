@@ -12,8 +12,9 @@ const OWN_WORDS: Readonly<Record<LanguageId, string>> = {
 /**
  * From the first screen by everything that must always work, with a network or without, and back to the first screen.
  * What a person must be able to do in flight mode gets its line here.
+ * At the page of a place one can stand still for a moment.
  */
-export async function walkMainWay(walker: Walker, language: LanguageId): Promise<void> {
+export async function walkMainWay(walker: Walker, language: LanguageId, atPlace = async () => {}): Promise<void> {
   const text = textsOf(language);
   const found = pluralOf(language, 'results.title');
   const press = async (...keys: string[]) => {
@@ -32,6 +33,7 @@ export async function walkMainWay(walker: Walker, language: LanguageId): Promise
   await walker.press(place);
   await walker.waitForTitle(place);
   await walker.sees(text('place.hours'));
+  await atPlace();
   await press('place.back');
   await walker.waitForTitle(found);
   await press('step.wipe');
