@@ -12,9 +12,8 @@ const OWN_WORDS: Readonly<Record<LanguageId, string>> = {
 /**
  * From the first screen by everything that must always work, with a network or without, and back to the first screen.
  * What a person must be able to do in flight mode gets its line here.
- * At the page of a place one can stand still for a moment.
  */
-export async function walkMainWay(walker: Walker, language: LanguageId, atPlace = async () => {}): Promise<void> {
+export async function walkMainWay(walker: Walker, language: LanguageId): Promise<void> {
   const text = textsOf(language);
   const found = pluralOf(language, 'results.title');
   const press = async (...keys: string[]) => {
@@ -29,11 +28,8 @@ export async function walkMainWay(walker: Walker, language: LanguageId, atPlace 
 
   await press('domain.money', 'step.next', 'choice.cannot-pay', 'step.results');
   await walker.waitForTitle(found);
-  const place = await firstPlaceOf(walker);
-  await walker.press(place);
-  await walker.waitForTitle(place);
+  await openFirstPlace(walker);
   await walker.sees(text('place.hours'));
-  await atPlace();
   await press('place.back');
   await walker.waitForTitle(found);
   await press('step.wipe');
@@ -50,7 +46,9 @@ export async function walkMainWay(walker: Walker, language: LanguageId, atPlace 
   await walker.waitForTitle(text('topics.title'));
 }
 
-/** What the first card is called, and with it its button. */
-function firstPlaceOf(walker: Walker): Promise<string> {
-  return walker.run("document.querySelector('main article button').innerText.trim()");
+/** Opens the first of the places found. */
+export async function openFirstPlace(walker: Walker): Promise<void> {
+  const name = await walker.run<string>("document.querySelector('main article button').innerText.trim()");
+  await walker.press(name);
+  await walker.waitForTitle(name);
 }
