@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureDependencies } from '../src/pipeline/ensure-dependencies.mjs';
+import { ensureBrowsers } from './ensure-browsers.mjs';
 import { ensureFonts } from './ensure-fonts.mjs';
+import { tellSkipped } from './tell-skipped.mjs';
 
 const RESULTS = 'test-results';
 // The day before that on which the end-to-end tests take place: a map made later would rightly say that the clock is wrong.
@@ -33,14 +35,17 @@ const CHECKS = [
 
 ensureDependencies();
 ensureFonts();
+ensureBrowsers();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
 
 const failed = CHECKS.filter((check) => !passes(check)).map(([name]) => name);
 const unit = readJson(`${RESULTS}/unit.json`);
-const e2e = readJson(`${RESULTS}/e2e.json`)?.stats;
+const report = readJson(`${RESULTS}/e2e.json`);
+const e2e = report?.stats;
 const passed = (unit?.numPassedTests ?? 0) + (e2e?.expected ?? 0);
 const broken = (unit?.numFailedTests ?? 0) + (e2e?.unexpected ?? 0) + (e2e?.flaky ?? 0);
+tellSkipped(report);
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
 console.log(`${passed} passed, ${Math.max(broken, failed.length)} failed`);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -24,6 +24,9 @@ interface EngineFixtures {
   profile: string;
 }
 
+/** Whoever takes a picture in Firefox adds a style for a moment, which the policy of the page refuses. */
+const OF_A_PICTURE = /^Content-Security-Policy: .* blocked an inline style/;
+
 export const test = base.extend<EngineFixtures, EngineOptions & { webkit: WebKit | null }>({
   missing: [null, { option: true, scope: 'worker' }],
   webkitFiles: [null, { option: true, scope: 'worker' }],
@@ -60,7 +63,7 @@ export const test = base.extend<EngineFixtures, EngineOptions & { webkit: WebKit
     });
     // Who closed one already has nothing left to close.
     await Promise.all(started.map((walker) => walker.close().catch(() => {})));
-    base.expect(mistakes).toEqual([]);
+    base.expect(mistakes.filter((one) => !OF_A_PICTURE.test(one))).toEqual([]);
   },
 });
 

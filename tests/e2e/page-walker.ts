@@ -29,7 +29,7 @@ export function pageWalker(page: Page): Walker {
     language: () => run('({ lang: document.documentElement.lang, dir: document.documentElement.dir })'),
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
     run,
     close: () => page.context().close(),
   };

@@ -31,7 +31,7 @@ export async function startWebKit(files: WebKitFiles): Promise<WebKit> {
   };
   process.once('exit', stop);
 
-  const screen = spawn(files.display, ['-displayfd', '1', '-screen', '0', '1024x900x24', '-nolisten', 'tcp'], {
+  const screen = spawn(files.display, ['-displayfd', '1', '-screen', '0', '500x6000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   children.push(screen);

@@ -28,9 +28,7 @@ export async function walkMainWay(walker: Walker, language: LanguageId): Promise
 
   await press('domain.money', 'step.next', 'choice.cannot-pay', 'step.results');
   await walker.waitForTitle(found);
-  const place = await firstPlaceOf(walker);
-  await walker.press(place);
-  await walker.waitForTitle(place);
+  await openFirstPlace(walker);
   await walker.sees(text('place.hours'));
   await press('place.back');
   await walker.waitForTitle(found);
@@ -48,7 +46,9 @@ export async function walkMainWay(walker: Walker, language: LanguageId): Promise
   await walker.waitForTitle(text('topics.title'));
 }
 
-/** What the first card is called, and with it its button. */
-function firstPlaceOf(walker: Walker): Promise<string> {
-  return walker.run("document.querySelector('main article button').innerText.trim()");
+/** Opens the first of the places found. */
+export async function openFirstPlace(walker: Walker): Promise<void> {
+  const name = await walker.run<string>("document.querySelector('main article button').innerText.trim()");
+  await walker.press(name);
+  await walker.waitForTitle(name);
 }

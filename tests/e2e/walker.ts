@@ -15,6 +15,7 @@ export interface Walker {
   language(): Promise<{ lang: string; dir: string }>;
   reload(): Promise<void>;
   back(): Promise<void>;
+  /** Takes a picture of the whole page. */
   screenshot(path: string): Promise<void>;
   /** Works out an expression of JavaScript in the page, and waits for it. */
   run<T>(javascript: string): Promise<T>;

@@ -3,6 +3,9 @@ import { retry } from './retry.ts';
 import type { WebKitWindow } from './start-webkit.ts';
 import type { Walker } from './walker.ts';
 
+/** As narrow as the window of this browser can be. */
+const PHONE = { x: 0, y: 0, width: 447, height: 900 };
+
 /** What WebDriver calls an element that is given back. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 type Found = Readonly<Record<typeof ELEMENT, string>> | null;
@@ -10,9 +13,11 @@ type Found = Readonly<Record<typeof ELEMENT, string>> | null;
 // What stands on a button may be shown with another first letter than its name has.
 const FIND_PRESSABLE = `
   const namesOf = (one) => [one.getAttribute('aria-label'), one.textContent.trim(), one.innerText.trim()];
-  return [...document.querySelectorAll('button, a[href], summary')].find(
-    (one) => one.checkVisibility() && namesOf(one).includes(arguments[0])
-  ) ?? null`;
+  const all = [...document.querySelectorAll('button, a[href], summary')];
+  const found = all.find((one) => one.checkVisibility() && namesOf(one).includes(arguments[0])) ?? null;
+  // Out from under the bar at the bottom.
+  found?.scrollIntoView({ block: 'center' });
+  return found`;
 const FIND_FIELD = `
   const label = [...document.querySelectorAll('label')].find((one) => one.innerText.trim() === arguments[0]);
   return label?.control ?? null`;
@@ -50,6 +55,7 @@ export function webkitWalker({ command }: WebKitWindow, languageName: string): W
 
   return {
     open: async (url) => {
+      await command('POST', '/window/rect', PHONE);
       await command('POST', '/url', { url });
       await press(languageName);
     },
@@ -74,7 +80,14 @@ export function webkitWalker({ command }: WebKitWindow, languageName: string): W
       await press(languageName);
     },
     back: () => command('POST', '/back', {}),
-    screenshot: async (path) => writeFileSync(path, Buffer.from(await command<string>('GET', '/screenshot'), 'base64')),
+    screenshot: async (path) => {
+      const height = await run<number>('document.documentElement.scrollHeight + outerHeight - innerHeight');
+      await command('POST', '/window/rect', { ...PHONE, height });
+      // A picture shows what was drawn last, which may be the screen before.
+      await run('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))');
+      writeFileSync(path, Buffer.from(await command<string>('GET', '/screenshot'), 'base64'));
+      await command('POST', '/window/rect', PHONE);
+    },
     run,
     close: () => command('DELETE', ''),
   };
