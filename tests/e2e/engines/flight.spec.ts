@@ -4,9 +4,6 @@ import { LANGUAGES } from '../fixtures.ts';
 import { walkMainWay } from '../walk-main-way.ts';
 import type { Walker } from '../walker.ts';
 
-// For as long as there is no service worker. The line goes when it comes.
-test.fixme(true, 'the app does not keep itself yet');
-
 // What a browser keeps by itself would hide what the app forgot to keep.
 test.beforeEach(({ site }) => site.forbidCaching());
 
