@@ -15,7 +15,15 @@ export function MapRow({ source }: { readonly source: PackSource }) {
   const stays = held !== null && source.id === shown.id;
   return (
     <div class="about__part">
-      <dt>{regionName(source, words)}</dt>
+      <dt>
+        {source.practice ? (
+          regionName(source, words)
+        ) : (
+          <bdi lang="nl" translate={false}>
+            {source.name}
+          </bdi>
+        )}
+      </dt>
       <dd>
         <div role="status">
           <p>

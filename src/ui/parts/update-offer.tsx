@@ -1,29 +1,30 @@
 import { hasTraces } from '../../domain/session.ts';
 import { useApp } from '../app-state.ts';
 import { useRenew } from '../use-renew.ts';
-import { Notice } from './notice.tsx';
+import { Pictogram } from './pictogram.tsx';
 import { RenewButton } from './renew-button.tsx';
 
 /** Offers a new version of the app, and says what taking it costs; who leaves it gets it at the next start. */
 export function UpdateOffer() {
   const { words, session, kept } = useApp();
   const renewing = useRenew();
-  const offered = kept.update !== 'none' || renewing.problem !== null;
+  const { busy, problem } = renewing;
   return (
     <div role="status">
       {/* Its words come with the rest of them. */}
-      {offered && words.whole && (
-        <Notice pictogram="info">
-          {!renewing.busy && (
-            <>
+      {words.whole && (kept.update !== 'none' || problem) && (
+        <div class="update-offer with-pictogram hint">
+          <Pictogram name="info" />
+          <div>
+            {!busy && !problem && (
               <p>
-                {words.text('update.offered')} {hasTraces(session) && words.text('update.answers')}
+                {words.text('update.offered')} {words.text('update.by-itself')}{' '}
+                {hasTraces(session) && words.text('update.answers')}
               </p>
-              <p>{words.text('update.by-itself')}</p>
-            </>
-          )}
-          <RenewButton renewing={renewing} />
-        </Notice>
+            )}
+            <RenewButton renewing={renewing} />
+          </div>
+        </div>
       )}
     </div>
   );

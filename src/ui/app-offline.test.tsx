@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+/** What the phone tells while the app is open. */
+import { act, cleanup, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openApp } from '../../tests/open-app.tsx';
+import { wordsOf } from '../../tests/render-part.tsx';
+import { packOf, service } from '../../tests/sample-pack.ts';
+import { MAPS, phoneOf } from '../../tests/sample-phone.ts';
+import { NOTHING_YET, type OnThisPhone } from '../domain/on-this-phone.ts';
+
+const nl = wordsOf('nl');
+
+beforeEach(() => vi.spyOn(globalThis, 'scrollTo').mockImplementation(() => {}));
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+/** The app, and a phone that tells what it is told to. */
+async function open() {
+  let watching: (now: OnThisPhone) => void = () => {};
+  const watch = vi.fn((tell: typeof watching) => {
+    watching = tell;
+    return () => {};
+  });
+  const phone = phoneOf({ watch });
+  const app = openApp({ pack: packOf({ services: [service('a')] }) }, { loadPhone: () => Promise.resolve(phone) });
+  await vi.waitFor(() => expect(watch).toHaveBeenCalled());
+  const tell = (part: Partial<OnThisPhone>) => act(() => watching({ ...NOTHING_YET, ...part }));
+  return { ...app, tell };
+}
+
+it('tells of a problem where a screen reader listens already', async () => {
+  const { tell } = await open();
+  const listening = screen.getAllByRole('status');
+  await tell({ storage: 'refused' });
+  expect(listening).toContain(screen.getByText(nl.text('problem.storage.refused')).closest('[role="status"]'));
+});
+
+it('says on the first screen alone that it works without internet', async () => {
+  const { tell, press } = await open();
+  await tell({ app: 'kept', maps: MAPS });
+  expect(screen.getByText(nl.text('topics.offline'))).toBeTruthy();
+  await press(nl.text('domain.money'), nl.text('step.next'));
+  expect(screen.queryByText(nl.text('topics.offline'))).toBeNull();
+});
+
+it('offers a new version on every screen, and says what it costs once there are answers', async () => {
+  const { tell, press } = await open();
+  await tell({ update: 'offered' });
+  const offer = screen.getByText(new RegExp(nl.text('update.offered')));
+  expect(offer.textContent).not.toContain(nl.text('update.answers'));
+  for (const key of ['domain.money', 'step.next', 'step.results'] as const) {
+    await press(nl.text(key));
+    expect(screen.getByText(new RegExp(nl.text('update.offered'))).textContent).toContain(nl.text('update.answers'));
+  }
+});
