@@ -2,9 +2,9 @@
 import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { keepingPhone } from '../../../tests/keeping-phone.ts';
 import { type PartState, plain, renderPart, wordsOf } from '../../../tests/render-part.tsx';
 import { location } from '../../../tests/sample-pack.ts';
+import { samplePhone } from '../../../tests/sample-phone.ts';
 import { NOTHING_YET, STORAGE_PROBLEMS } from '../../domain/on-this-phone.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { KeepPlace } from './keep-place.tsx';
@@ -23,7 +23,7 @@ const said = () => plain(screen.getByRole('status').textContent ?? '');
 
 describe('keeping a place', () => {
   it('says first what that means', () => {
-    show({ phone: keepingPhone() });
+    show({ phone: samplePhone() });
     const button = screen.getByRole('button', { name: KEEP });
     const hint = document.getElementById(button.getAttribute('aria-describedby') ?? '');
     expect(hint?.textContent).toContain('Wie deze telefoon gebruikt, kan hem zien');
@@ -33,26 +33,26 @@ describe('keeping a place', () => {
   });
 
   it('gives the phone its region, id and name, and nothing else', async () => {
-    const phone = keepingPhone();
+    const phone = samplePhone();
     show({ phone });
     await userEvent.setup().click(screen.getByRole('button', { name: KEEP }));
     expect(phone.given).toEqual([IT]);
   });
 
   it('says where to find it once it is kept, and offers to keep it no longer', () => {
-    show({ phone: keepingPhone([IT]), kept: KEPT });
+    show({ phone: samplePhone([IT]), kept: KEPT });
     expect(screen.queryByRole('button', { name: KEEP })).toBeNull();
     expect(screen.getByRole('button', { name: FORGET })).toBeTruthy();
     expect(said()).toBe(nl.text('keep.kept', { list: nl.text('step.kept') }));
   });
 
   it('knows a place by its region, too', () => {
-    show({ phone: keepingPhone(), kept: { ...NOTHING_YET, places: [{ ...IT, region: 'amsterdam' }] } });
+    show({ phone: samplePhone(), kept: { ...NOTHING_YET, places: [{ ...IT, region: 'amsterdam' }] } });
     expect(screen.getByRole('button', { name: KEEP })).toBeTruthy();
   });
 
   it('is done once, however often one taps', async () => {
-    const phone = keepingPhone();
+    const phone = samplePhone();
     show({ phone });
     await userEvent.setup().dblClick(screen.getByRole('button', { name: KEEP }));
     expect(phone.given).toEqual([IT]);
@@ -67,32 +67,32 @@ describe('where it does not work', () => {
   });
 
   it.each(STORAGE_PROBLEMS)('is said, and not offered: %s', (storage) => {
-    show({ phone: keepingPhone(), kept: { ...NOTHING_YET, storage } });
+    show({ phone: samplePhone(), kept: { ...NOTHING_YET, storage } });
     expect(screen.queryByRole('button')).toBeNull();
     expect(said()).toBe(nl.text(`keep.problem.${storage}`));
   });
 
   it('a place that is kept can go all the same', () => {
-    show({ phone: keepingPhone(), kept: { ...KEPT, storage: 'full' } });
+    show({ phone: samplePhone(), kept: { ...KEPT, storage: 'full' } });
     expect(screen.getByRole('button', { name: FORGET })).toBeTruthy();
   });
 
   it('is said when it shows, and can be tried again', async () => {
-    show({ phone: keepingPhone([], { keepPlace: () => Promise.resolve('full') }) });
+    show({ phone: samplePhone([], { keepPlace: () => Promise.resolve('full') }) });
     await userEvent.setup().click(screen.getByRole('button', { name: KEEP }));
     expect(said()).toBe(nl.text('keep.problem.full'));
     expect(screen.getByRole('button', { name: KEEP })).toBeTruthy();
   });
 
   it('and a place stays, it says how it goes', async () => {
-    show({ phone: keepingPhone([IT], { forgetPlace: () => Promise.resolve('refused') }), kept: KEPT });
+    show({ phone: samplePhone([IT], { forgetPlace: () => Promise.resolve('refused') }), kept: KEPT });
     await userEvent.setup().click(screen.getByRole('button', { name: FORGET }));
     expect(said()).toBe(nl.text('keep.stays'));
   });
 });
 
 it.each(LANGUAGES)('has all its texts in $name', ({ id }) => {
-  for (const state of [{ phone: keepingPhone() }, { phone: keepingPhone(), kept: KEPT }, {}]) {
+  for (const state of [{ phone: samplePhone() }, { phone: samplePhone(), kept: KEPT }, {}]) {
     expect(show({ ...state, language: id }).textContent).not.toMatch(/\{\{|(keep|step)\.[a-z]/);
     cleanup();
   }

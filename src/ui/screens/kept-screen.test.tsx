@@ -2,7 +2,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { keepingPhone } from '../../../tests/keeping-phone.ts';
 import {
   brokenLists,
   jumpsInHeadings,
@@ -14,6 +13,7 @@ import {
   wordsOf,
 } from '../../../tests/render-part.tsx';
 import { daily, location, packOf, service } from '../../../tests/sample-pack.ts';
+import { samplePhone } from '../../../tests/sample-phone.ts';
 import { type KeptPlace, NOTHING_YET } from '../../domain/on-this-phone.ts';
 import { NEW_SESSION, type Session } from '../../domain/session.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
@@ -38,7 +38,7 @@ const NO_MAP: KeptPlace = { region: 'nowhere', id: 'x', name: 'Dorpshuis' };
 
 function show(places: readonly KeptPlace[], state: PartState = {}): Element {
   const kept = { ...NOTHING_YET, places, ...state.kept };
-  return renderPart(<KeptScreen />, { content, source, pack, phone: keepingPhone(places), ...state, kept });
+  return renderPart(<KeptScreen />, { content, source, pack, phone: samplePhone(places), ...state, kept });
 }
 
 const session = (draft: Partial<Session['draft']>): Session => ({
@@ -113,7 +113,7 @@ describe('opening and removing', () => {
       forgotten.push(place);
       return null;
     };
-    show([HERE, GONE], { moved: true, phone: keepingPhone([], { forgetPlace }) });
+    show([HERE, GONE], { moved: true, phone: samplePhone([], { forgetPlace }) });
     await userEvent.setup().click(screen.getByRole('button', { name: /^Haal weg: .Buurtkamer Oost/ }));
     expect(forgotten).toEqual([GONE]);
     expect(screen.getByText(nl.text('keep.removed'))).toBeTruthy();
@@ -121,7 +121,7 @@ describe('opening and removing', () => {
   });
 
   it('says of a place that could not be removed that it is still there', async () => {
-    show([HERE], { phone: keepingPhone([HERE], { forgetPlace: () => Promise.resolve('refused') }) });
+    show([HERE], { phone: samplePhone([HERE], { forgetPlace: () => Promise.resolve('refused') }) });
     await userEvent.setup().click(screen.getByRole('button', { name: /^Haal weg/ }));
     expect(screen.getByText(nl.text('keep.stays'))).toBeTruthy();
     expect(screen.queryByText(nl.text('keep.removed'))).toBeNull();

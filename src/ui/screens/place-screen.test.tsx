@@ -2,7 +2,6 @@
 import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { keepingPhone } from '../../../tests/keeping-phone.ts';
 import {
   brokenLists,
   jumpsInHeadings,
@@ -14,6 +13,7 @@ import {
   wordsOf,
 } from '../../../tests/render-part.tsx';
 import { CHECK, checked, daily, location, packOf, service, typical, weekly } from '../../../tests/sample-pack.ts';
+import { samplePhone } from '../../../tests/sample-phone.ts';
 import { NEW_SESSION, type Session } from '../../domain/session.ts';
 import type { Location, Pack, Service } from '../../domain/social-map.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
@@ -206,7 +206,7 @@ describe('a place that somebody asked to leave out', () => {
 });
 
 it('can be kept, by its region, id and name', async () => {
-  const phone = keepingPhone();
+  const phone = samplePhone();
   show({ services: [offer('Geldhulp')], place: location('library', { name: 'Bieb' }), phone });
   await userEvent.setup().click(screen.getByRole('button', { name: nl.text('keep.keep') }));
   expect(phone.given).toEqual([{ region: 'voorbeeldstad', id: 'library', name: 'Bieb' }]);

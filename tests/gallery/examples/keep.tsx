@@ -5,8 +5,8 @@ import { KeepPlace } from '../../../src/ui/place/keep-place.tsx';
 import { KeptCard } from '../../../src/ui/place/kept-card.tsx';
 import { KeptState } from '../../../src/ui/place/kept-state.tsx';
 import { NoneKept } from '../../../src/ui/place/none-kept.tsx';
-import { keepingPhone } from '../../keeping-phone.ts';
 import { daily, location, service } from '../../sample-pack.ts';
+import { samplePhone } from '../../sample-phone.ts';
 import type { Example } from '../example.ts';
 import { press } from '../press.ts';
 
@@ -16,22 +16,22 @@ const HERE = { code: 'here', place: LIBRARY, services: [service('help', { hours:
 const keep = () => <KeepPlace place={LIBRARY} region="voorbeeldstad" />;
 
 export const KEEP: readonly Example[] = [
-  { name: 'not kept', state: { phone: keepingPhone() }, render: keep },
-  { name: 'kept', state: { phone: keepingPhone(), kept: { places: [KEPT] } }, render: keep },
+  { name: 'not kept', state: { phone: samplePhone() }, render: keep },
+  { name: 'kept', state: { phone: samplePhone(), kept: { places: [KEPT] } }, render: keep },
   { name: 'nothing here that keeps', render: keep },
-  { name: 'the phone refuses', state: { phone: keepingPhone(), kept: { storage: 'refused' } }, render: keep },
-  { name: 'the phone is full', state: { phone: keepingPhone(), kept: { storage: 'full' } }, render: keep },
-  { name: 'a newer version was here', state: { phone: keepingPhone(), kept: { storage: 'newer' } }, render: keep },
+  { name: 'the phone refuses', state: { phone: samplePhone(), kept: { storage: 'refused' } }, render: keep },
+  { name: 'the phone is full', state: { phone: samplePhone(), kept: { storage: 'full' } }, render: keep },
+  { name: 'a newer version was here', state: { phone: samplePhone(), kept: { storage: 'newer' } }, render: keep },
   {
     name: 'it did not work, and can be tried again',
-    state: { phone: keepingPhone([], { keepPlace: () => Promise.resolve('full') }) },
+    state: { phone: samplePhone([], { keepPlace: () => Promise.resolve('full') }) },
     render: keep,
     play: press('button'),
   },
   {
     name: 'it could not be taken away',
     state: {
-      phone: keepingPhone([], { forgetPlace: () => Promise.resolve('refused') }),
+      phone: samplePhone([], { forgetPlace: () => Promise.resolve('refused') }),
       kept: { places: [KEPT] },
     },
     render: keep,
@@ -50,10 +50,10 @@ export const KEEP: readonly Example[] = [
   { name: 'on the map, of which no help is known', render: () => <KeptState found={{ ...HERE, services: [] }} /> },
   { name: 'no longer on the map', render: () => <KeptState found={{ code: 'gone' }} /> },
   { name: 'no map of it any more', render: () => <KeptState found={{ code: 'no-map' }} /> },
-  { name: 'no place kept', state: { phone: keepingPhone() }, render: () => <NoneKept /> },
+  { name: 'no place kept', state: { phone: samplePhone() }, render: () => <NoneKept /> },
   {
     name: 'no place kept, as the phone refuses',
-    state: { phone: keepingPhone(), kept: { storage: 'refused' } },
+    state: { phone: samplePhone(), kept: { storage: 'refused' } },
     render: () => <NoneKept />,
   },
 ];

@@ -2,14 +2,14 @@
 import type { KeptPlace } from '../../../src/domain/on-this-phone.ts';
 import type { Step } from '../../../src/domain/session.ts';
 import { KeptScreen } from '../../../src/ui/screens/kept-screen.tsx';
-import { keepingPhone } from '../../keeping-phone.ts';
+import { samplePhone } from '../../sample-phone.ts';
 import type { Example } from '../example.ts';
 
 const steps: readonly Step[] = [{ screen: 'topics' }, { screen: 'kept' }];
 const LIBRARY: KeptPlace = { region: 'voorbeeldstad', id: 'bibliotheek-kerkplein', name: 'Bibliotheek Kerkplein' };
 const GONE: KeptPlace = { region: 'voorbeeldstad', id: 'gone', name: 'Buurtkamer Het Praathuis' };
 const OTHER: KeptPlace = { region: 'amsterdam', id: 'MV1135-1', name: 'Huis van de Wijk' };
-const phone = keepingPhone();
+const phone = samplePhone();
 
 export const KEPT_SCREENS: readonly Example[] = [
   {

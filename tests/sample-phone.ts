@@ -2,12 +2,12 @@
 import { type KeptPlace, NOTHING_YET, type OnThisPhone } from '../src/domain/on-this-phone.ts';
 import type { Phone } from '../src/ui/ports.ts';
 
-export interface KeepingPhone extends Phone {
+export interface SamplePhone extends Phone {
   /** All that was given to it to keep, exactly as it was given. */
   readonly given: KeptPlace[];
 }
 
-export function keepingPhone(places: readonly KeptPlace[] = [], patch: Partial<Phone> = {}): KeepingPhone {
+export function samplePhone(places: readonly KeptPlace[] = [], patch: Partial<Phone> = {}): SamplePhone {
   let now: OnThisPhone = { ...NOTHING_YET, places };
   const given: KeptPlace[] = [];
   const listeners = new Set<(now: OnThisPhone) => void>();
