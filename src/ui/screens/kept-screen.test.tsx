@@ -16,6 +16,7 @@ import { daily, location, packOf, service } from '../../../tests/sample-pack.ts'
 import { samplePhone } from '../../../tests/sample-phone.ts';
 import { type KeptPlace, NOTHING_YET } from '../../domain/on-this-phone.ts';
 import { NEW_SESSION, type Session } from '../../domain/session.ts';
+import { dateText } from '../../i18n/formats.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { KeptScreen } from './kept-screen.tsx';
 
@@ -53,6 +54,15 @@ describe('the places that were kept', () => {
     expect(textsIn(root, 'h1, h2')).toEqual([nl.text('step.kept'), 'Bieb Kerkplein']);
     expect(textsIn(root, '.card p')).toEqual([nl.text('kind.library'), 'Nu open, tot 17:00']);
     expect(text(root)).toContain(nl.text('keep.here-only', { wipe: nl.text('step.wipe.kept') }));
+  });
+
+  it('are as old as their map, which says so', () => {
+    const date = dateText('2026-03-01', nl.language);
+    const old = { ...pack, today: '2026-03-01' };
+    expect(text(show([HERE], { pack: old }))).toContain(plain(nl.text('results.map-old', { date, count: 8 })));
+    cleanup();
+    // What is said of this map says nothing of the other one.
+    expect(text(show([OTHER], { pack: old }))).not.toContain(date);
   });
 
   it('stand with the names they had, while their map has not come, or cannot', () => {

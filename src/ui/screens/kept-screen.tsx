@@ -4,6 +4,7 @@ import { answersFrom } from '../../domain/session.ts';
 import { useApp } from '../app-state.ts';
 import { BackBar } from '../parts/back-bar.tsx';
 import { GoToQuestion } from '../parts/go-to-question.tsx';
+import { MapAge } from '../parts/map-age.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PackStatus } from '../parts/pack-status.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
@@ -39,6 +40,7 @@ export function KeptScreen() {
         </Notice>
       )}
       {shown.some(({ found }) => found.code === 'waiting') && <PackStatus />}
+      {pack && shown.some(({ found }) => found.code === 'here') && <MapAge pack={pack} />}
       {shown.length > 0 && (
         <ul class="matches">
           {shown.map(({ place, found }) => (

@@ -37,5 +37,10 @@ export const KEPT_SCREENS: readonly Example[] = [
     },
     render: () => <KeptScreen />,
   },
+  {
+    name: 'the map is old',
+    state: { phone, made: '2026-03-01', kept: { places: [LIBRARY] }, steps },
+    render: () => <KeptScreen />,
+  },
   { name: 'no place kept', state: { phone, steps }, render: () => <KeptScreen /> },
 ];
