@@ -36,7 +36,8 @@ export function createPhone({ packEdition }: Pick<AppContent, 'packEdition'>) {
     if ('problem' in places) return change({ storage: places.problem });
     const held = await heldPacks(packEdition);
     const maps = held.map(({ region, today, bytes }) => ({ region, today, size: bytes.length }));
-    change({ places: places.value, maps });
+    // It opens after all; whether there is room is another matter.
+    change({ places: places.value, maps, storage: now.storage === 'full' ? 'full' : 'works' });
   };
 
   const did = async (act: Promise<Stored<unknown>>): Promise<StorageProblem | null> => {

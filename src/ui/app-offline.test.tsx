@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openApp } from '../../tests/open-app.tsx';
 import { wordsOf } from '../../tests/render-part.tsx';
 import { packOf, service } from '../../tests/sample-pack.ts';
-import { MAPS, phoneOf } from '../../tests/sample-phone.ts';
+import { MAPS, samplePhone } from '../../tests/sample-phone.ts';
 import { NOTHING_YET, type OnThisPhone } from '../domain/on-this-phone.ts';
 
 const nl = wordsOf('nl');
@@ -23,7 +23,7 @@ async function open() {
     watching = tell;
     return () => {};
   });
-  const phone = phoneOf({ watch });
+  const phone = samplePhone([], { watch });
   const app = openApp({ pack: packOf({ services: [service('a')] }) }, { loadPhone: () => Promise.resolve(phone) });
   await vi.waitFor(() => expect(watch).toHaveBeenCalled());
   const tell = (part: Partial<OnThisPhone>) => act(() => watching({ ...NOTHING_YET, ...part }));

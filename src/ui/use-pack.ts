@@ -8,15 +8,17 @@ import type { Ports } from './ports.ts';
 export function usePack(source: PackSource, loadPack: Ports['loadPack'], newer: number): [ReadPack | null, () => void] {
   const [held, setHeld] = useState<{ readonly of: PackSource; readonly read: ReadPack } | null>(null);
   const [tries, setTries] = useState(0);
-  const asked = useRef('');
+  const answered = useRef('');
   useEffect(() => {
     let wanted = true;
     const ask = `${source.id} ${tries}`;
-    const quietly = asked.current === ask;
-    asked.current = ask;
+    // Where there is an answer already, a newer one comes without a word, or not at all.
+    const quietly = answered.current === ask;
     if (!quietly) setHeld(null);
     void loadPack(source).then((found) => {
-      if (wanted && ('pack' in found || !quietly)) setHeld({ of: source, read: found });
+      if (!wanted || (quietly && !('pack' in found))) return;
+      answered.current = ask;
+      setHeld({ of: source, read: found });
     });
     return () => {
       wanted = false;

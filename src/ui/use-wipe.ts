@@ -1,5 +1,5 @@
 /** One tap that wipes: the answers, which are in memory only, and the places that were kept on the phone. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { OnThisPhone } from '../domain/on-this-phone.ts';
 import type { Phone } from './ports.ts';
 import type { LiveSession } from './use-session.ts';
@@ -13,13 +13,22 @@ export function useWipe(
   { places }: OnThisPhone,
 ): [Wiped | null, () => void] {
   const [wiped, setWiped] = useState<Wiped | null>(null);
+  const [asked, setAsked] = useState<{ readonly had: boolean } | null>(null);
+  useEffect(() => {
+    if (!asked) return;
+    let wanted = true;
+    // What keeps places may not have come yet; then this runs once more when it has.
+    void Promise.resolve(phone?.wipe() ?? null).then((problem) => {
+      if (wanted) setWiped(problem !== null ? 'places-stay' : asked.had ? 'places-too' : 'answers');
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [asked, phone]);
   const wipe = () => {
     act({ type: 'wipe' });
     setWiped(null);
-    const had = places.length > 0;
-    void Promise.resolve(phone?.wipe() ?? null).then((problem) =>
-      setWiped(problem !== null ? 'places-stay' : had ? 'places-too' : 'answers'),
-    );
+    setAsked({ had: places.length > 0 });
   };
   return [wiped, wipe];
 }
