@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import type { Walker } from './walker.ts';
 
+/** How long a person looks for a button before it counts as missing. */
+const LONGEST = 15_000;
+
 /** A walker over a page of Playwright: Chromium and Firefox. */
 export function pageWalker(page: Page): Walker {
   const title = page.getByRole('heading', { level: 1 });
@@ -12,7 +15,7 @@ export function pageWalker(page: Page): Walker {
       const button = page.getByRole('button', { name, exact: true });
       const link = page.getByRole('link', { name, exact: true });
       const folded = page.locator('summary', { hasText: name });
-      await button.or(link).or(folded).filter({ visible: true }).first().click();
+      await button.or(link).or(folded).filter({ visible: true }).first().click({ timeout: LONGEST });
     },
     type: async (label, words) => {
       const field = page.getByLabel(label, { exact: true });
