@@ -65,7 +65,7 @@ describe('wiping', () => {
     const places = screen.getAllByRole('status');
     await press(MONEY, WIPE);
     expect(await isPressed(MONEY)).toBe(false);
-    expect(places.map(({ textContent }) => textContent)).toContain(nl.text('step.wiped'));
+    await waitFor(() => expect(places.map(({ textContent }) => textContent)).toContain(nl.text('step.wiped')));
     await press(MONEY);
     expect(screen.getByText(nl.text('step.wiped'))).toBeTruthy();
     await press(nl.text('step.next'));

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen } from '@testing-library/preact';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { samplePhone } from '../../tests/sample-phone.ts';
 import { NOTHING_YET } from '../domain/on-this-phone.ts';
@@ -26,10 +26,10 @@ it('wipes what was kept, too, where that comes after the tap', async () => {
   const wipe = vi.fn(() => Promise.resolve(null));
   const { rerender } = render(<Part phone={null} />);
   await press();
-  expect(said()).toBe('answers');
+  await waitFor(() => expect(said()).toBe('answers'));
   await act(() => rerender(<Part phone={samplePhone([], { wipe })} />));
   expect(wipe).toHaveBeenCalledTimes(1);
-  expect(said()).toBe('answers');
+  await waitFor(() => expect(said()).toBe('answers'));
 });
 
 it('wipes nothing that nobody asked to be wiped', async () => {
@@ -43,8 +43,8 @@ it('tells places that are gone from places that stay', async () => {
   const places = [{ region: 'voorbeeldstad', id: 'a', name: 'Buurthuis' }];
   const { rerender } = render(<Part phone={samplePhone(places)} places={places} />);
   await press();
-  expect(said()).toBe('places-too');
+  await waitFor(() => expect(said()).toBe('places-too'));
   await act(() => rerender(<Part phone={samplePhone(places, { wipe: async () => 'refused' })} places={places} />));
   await press();
-  expect(said()).toBe('places-stay');
+  await waitFor(() => expect(said()).toBe('places-stay'));
 });

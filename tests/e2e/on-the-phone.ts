@@ -1,5 +1,5 @@
 /** What stands on the phone by now, for tests that wait for it. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Waits until the service worker holds every file, and hands them to this page. */
 export async function untilKept(page: Page): Promise<void> {
@@ -8,5 +8,18 @@ export async function untilKept(page: Page): Promise<void> {
 
 /** Waits until a newer version of the app lies ready. */
 export async function untilOffered(page: Page): Promise<void> {
-  await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+  const waits = () => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+  await expect.poll(waits).toBe(true);
+}
+
+/** Waits until a newer version of the app has tried to come, and given up. */
+export async function untilRefused(page: Page): Promise<void> {
+  const end = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    while (!registration.installing) await registration.update();
+    const worker = registration.installing;
+    await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
+    return worker.state;
+  });
+  expect(end).toBe('redundant');
 }
