@@ -1,12 +1,14 @@
-/** Says how many end-to-end tests were skipped, and why: what is not tested must not look as if it were. */
+/** Says how many end-to-end tests were skipped or done in part, and why: what is not tested must not look as if it were. */
 export function tellSkipped(report) {
-  const reasons = new Map();
-  for (const test of (report?.suites ?? []).flatMap(testsOf)) {
-    if (test.status !== 'skipped') continue;
-    const reason = test.annotations.find(({ description }) => description)?.description ?? 'no reason given';
-    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  const counts = new Map();
+  for (const { status, annotations } of (report?.suites ?? []).flatMap(testsOf)) {
+    const inPart = annotations.find(({ type }) => type === 'in part');
+    if (status !== 'skipped' && !inPart) continue;
+    const why = (inPart ?? annotations.find(({ description }) => description))?.description ?? 'no reason given';
+    const sentence = `${status === 'skipped' ? 'skipped' : 'tested in part'}: ${why}`;
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
-  for (const [reason, count] of reasons) console.log(`note   ${count} skipped: ${reason}`);
+  for (const [sentence, count] of counts) console.log(`note   ${count} ${sentence}`);
 }
 
 function testsOf({ suites = [], specs = [] }) {
