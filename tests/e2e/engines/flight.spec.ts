@@ -23,8 +23,8 @@ for (const language of LANGUAGES) {
       annotations.push({ type: 'in part', description });
       return walkMainWay(walker, language);
     }
-    expect(await walker.language()).toEqual({ lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' });
     await walker.waitForTitle(textsOf(language)('topics.title'));
+    expect(await walker.language()).toEqual({ lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' });
     await walker.close();
     const again = await startWalker(language);
     await again.open(site.url);
