@@ -16,6 +16,8 @@ export default defineConfig({
     target: ['chrome109', 'safari15', 'firefox115'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // How long each plugin took is nothing to whoever builds.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],

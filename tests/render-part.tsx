@@ -68,6 +68,7 @@ export function renderPart(part: ComponentChildren, { language = 'nl', ...patch 
     wipe: () => {},
     back: () => {},
     retryPack: () => {},
+    restart: () => {},
     chooseRegion: () => {},
     ...patch,
   };

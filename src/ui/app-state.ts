@@ -34,6 +34,8 @@ export interface AppState {
   /** One step back, as the browser's own Back. */
   back(): void;
   retryPack(): void;
+  /** Begins with a new page, which may be that of a newer app; the answers are gone. */
+  restart(): void;
   /** Shows the map of another municipality. */
   chooseRegion(source: PackSource): void;
 }

@@ -74,6 +74,7 @@ export function App({ ports, firstWords }: AppProps) {
     wipe,
     back: () => history.back(),
     retryPack,
+    restart: () => void ports.restart(),
     chooseRegion,
   };
   // What was wiped is another visit: its first question is a new screen, even where the person stood there already.

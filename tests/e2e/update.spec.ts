@@ -117,6 +117,25 @@ test('an app with maps that the old one cannot read: each has its own until the 
   await expect(page.getByRole('button', { name: NEW_PLACE, exact: true })).toBeVisible();
 });
 
+test('an app that was replaced while it came, so that its map is gone: that is told, and renewing helps', async ({
+  openApp,
+  site,
+}) => {
+  site.trouble(/\/packs\//, 'held');
+  const page = await openApp('ar');
+  const { press, button } = handOf(page, 'ar');
+  await press('domain.money', 'step.next', 'choice.cannot-pay', 'step.results');
+  await expect.poll(() => site.requests.some((line) => line.includes('/packs/'))).toBe(true);
+  site.serve(nextEdition);
+  site.noTrouble();
+  await expect(page.getByText(textsOf('ar')('problem.pack.newer-format'))).toBeVisible();
+  await untilKept(page);
+  const before = await versionOf(page);
+  await button('step.renew').click();
+  await expect.poll(() => versionOf(page).catch(() => before)).not.toBe(before);
+  await expectPlaces(page, 'ar');
+});
+
 test('a new app whose map does not come does not take over', async ({ openApp, site }) => {
   const page = await openApp('tr');
   await untilKept(page);

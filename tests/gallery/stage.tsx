@@ -45,6 +45,7 @@ export function Stage({ example, basis }: { readonly example: Example; readonly 
     wipe: () => {},
     back: () => {},
     retryPack: () => {},
+    restart: () => {},
     chooseRegion: () => {},
   };
   const answers = answersFrom(session.draft, content.questions);

@@ -59,34 +59,34 @@ describe('a map that does not come', () => {
 
 describe('a map that needs a newer app', () => {
   const press = async (found: RenewProblem | null) => {
-    const retryPack = vi.fn();
+    const restart = vi.fn();
     const renew = vi.fn(() => Promise.resolve(found));
-    const root = show({ packProblem: 'newer-format', retryPack, phone: samplePhone([], { renew }) });
+    const root = show({ packProblem: 'newer-format', restart, phone: samplePhone([], { renew }) });
     await userEvent.click(screen.getByRole('button', { name: nl.text('step.renew') }));
     expect(renew).toHaveBeenCalledTimes(1);
-    return { retryPack, text: plain(root.textContent ?? '') };
+    return { restart, text: plain(root.textContent ?? '') };
   };
 
   it('renews the app, and asks for nothing else', async () => {
-    expect((await press(null)).retryPack).not.toHaveBeenCalled();
+    expect((await press(null)).restart).not.toHaveBeenCalled();
   });
 
   it('says so where another window keeps it from being renewed', async () => {
-    const { retryPack, text } = await press('other-windows');
+    const { restart, text } = await press('other-windows');
     expect(text).toContain(nl.text('problem.renew.other-windows'));
-    expect(retryPack).not.toHaveBeenCalled();
+    expect(restart).not.toHaveBeenCalled();
   });
 
   it('is asked for again where there is no newer app, and that is said', async () => {
-    const { retryPack, text } = await press('nothing-new');
+    const { restart, text } = await press('nothing-new');
     expect(text).toContain(nl.text('problem.renew.nothing-new'));
-    expect(retryPack).toHaveBeenCalledTimes(1);
+    expect(restart).toHaveBeenCalledTimes(1);
   });
 
   it('is asked for again where nothing keeps the app on the phone', async () => {
-    const retryPack = vi.fn();
-    show({ packProblem: 'newer-format', retryPack });
+    const restart = vi.fn();
+    show({ packProblem: 'newer-format', restart });
     await userEvent.click(screen.getByRole('button', { name: nl.text('step.renew') }));
-    expect(retryPack).toHaveBeenCalledTimes(1);
+    expect(restart).toHaveBeenCalledTimes(1);
   });
 });

@@ -7,7 +7,7 @@ import { RenewButton } from './renew-button.tsx';
 
 /** What is said while the map is on its way, or when it did not come: what it means, and what to do. */
 export function PackStatus() {
-  const { words, packProblem, retryPack } = useApp();
+  const { words, packProblem, retryPack, restart } = useApp();
   const renewing = useRenew();
   return (
     <div role="status">
@@ -15,7 +15,7 @@ export function PackStatus() {
         <Notice pictogram="info">
           <p>{words.text(`problem.pack.${packProblem}`)}</p>
           {packProblem === 'newer-format' ? (
-            <RenewButton renewing={renewing} otherwise={retryPack} />
+            <RenewButton renewing={renewing} otherwise={restart} />
           ) : (
             <button type="button" class="button" onClick={retryPack}>
               <Pictogram name="start-again" />

@@ -1,5 +1,5 @@
 /** Flight mode: who has opened the app once needs no network any more, in every engine and language. */
-import { test } from '../all-engines.ts';
+import { expect, test } from '../all-engines.ts';
 import { LANGUAGES, textsOf } from '../fixtures.ts';
 import { walkMainWay } from '../walk-main-way.ts';
 import type { Walker } from '../walker.ts';
@@ -24,6 +24,7 @@ for (const language of LANGUAGES) {
       return walkMainWay(walker, language);
     }
     await walker.waitForTitle(textsOf(language)('topics.title'));
+    expect(await walker.language()).toEqual({ lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' });
     await walker.close();
     const again = await startWalker(language);
     await again.open(site.url);

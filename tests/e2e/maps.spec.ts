@@ -1,0 +1,58 @@
+/** The maps on the phone: each municipality that was looked at stays, until somebody takes its map away. */
+import { expectGoodScreen } from './expect-good-screen.ts';
+import { expect, handOf, test, textsOf } from './fixtures.ts';
+import { untilKept } from './on-the-phone.ts';
+
+// Without a network it asks for news in vain.
+test.use({ expectsTrouble: true });
+
+for (const language of ['nl', 'ar'] as const) {
+  const text = textsOf(language);
+  // Names stand in isolates, which nobody sees.
+  const named = (key: string, region: string) => new RegExp(`^${text(key).replace('{{region}}', `.*${region}.*`)}$`);
+  const practice = new RegExp(
+    `^${text('region.practice').replace('{{region}}', '.?Voorbeeldstad.?').replace(/[()]/g, '.')}$`,
+  );
+  const of = (key: string) => named(key, 'Voorbeeldstad');
+
+  test(`${language}: a map is put on the phone, works in flight mode, and is taken away again`, async ({
+    openApp,
+    site,
+  }) => {
+    // What a browser keeps by itself would bring back what was taken away.
+    site.forbidCaching();
+    const page = await openApp(language);
+    await untilKept(page);
+    const { title, press } = handOf(page, language);
+    const map = (name: RegExp) => page.getByRole('button', { name });
+    await press('step.about');
+    await expect(page.getByText(text('about.maps.shown'))).toBeVisible();
+    await expect(map(named('about.maps.drop', 'Amsterdam'))).toHaveCount(0);
+    await map(of('about.maps.keep')).click();
+    await expect(map(of('about.maps.drop'))).toBeVisible();
+    await expectGoodScreen(page, `${language}-maps`);
+
+    await site.goAway();
+    await page.reload();
+    await map(practice).click();
+    await press('domain.people', 'step.next', 'step.results');
+    await expect(page.getByRole('article').first()).toBeVisible();
+    await press('step.wipe');
+    await map(/^Amsterdam$/).click();
+    await press('step.about');
+    await map(of('about.maps.drop')).click();
+    await expect(map(of('about.maps.keep'))).toBeVisible();
+    // Without a network it does not come back, and that is told.
+    await map(of('about.maps.keep')).click();
+    await expect(page.getByText(text('problem.pack.unreachable'))).toBeVisible();
+    await press('step.back');
+
+    await map(practice).click();
+    await press('domain.people', 'step.next', 'step.results');
+    await expect(page.getByText(text('problem.pack.unreachable'))).toBeVisible();
+    await expectGoodScreen(page, `${language}-other-map`);
+    await map(named('maps.show', 'Amsterdam')).click();
+    await expect(page.getByRole('article').first()).toBeVisible();
+    await expect(title).not.toHaveText(text('step.results'));
+  });
+}
