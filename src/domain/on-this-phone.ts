@@ -1,8 +1,8 @@
 /** What stands on the phone itself: the app, maps, and places a person chose to keep. Never an answer. */
 
 export interface OnThisPhone {
-  /** Whether the app opens without a network; `coming` until that is known. */
-  readonly app: 'coming' | 'kept' | 'refused';
+  /** Whether the app opens without a network: not known yet; yes; it was tried in vain, for want of room or network; or never in this browser. */
+  readonly app: 'coming' | 'kept' | 'failed' | 'refused';
   readonly storage: 'works' | StorageProblem;
   /** A new version of the app: none that we know of; there for the taking; or being taken. */
   readonly update: 'none' | 'offered' | 'renewing';
