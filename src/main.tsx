@@ -72,7 +72,7 @@ function phone(): Promise<PhoneStore | null> {
   return onPhone;
 }
 
-if (withoutWorker()) void removeWorker();
+if (withoutWorker) void removeWorker();
 const shortcut = takeShortcut();
 const root = document.getElementById('app');
 const words = await firstWords(preferredLanguage(navigator.languages));

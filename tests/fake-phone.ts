@@ -5,13 +5,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { PackSource } from '../src/domain/app-content.ts';
 import { encodePack } from '../src/pack/encode.ts';
-import { PACK_LIST } from '../src/pack/pack-list.ts';
+import { type ListedPack, PACK_LIST } from '../src/pack/pack-list.ts';
 import { location, packOf } from './sample-pack.ts';
 
 export const EDITION = '3-abc';
 
 export interface MadePack {
-  readonly source: PackSource;
+  readonly source: PackSource & ListedPack;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -20,7 +20,8 @@ export function madePack(id: string, today: string, places = 1): MadePack {
   const locations = Array.from({ length: places }, (_, n) => location(`place-${n}`));
   const bytes = new TextEncoder().encode(encodePack(packOf({ today, locations }), {}));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const source = { id, name: id, practice: false, url: `packs/${id}.${sha256.slice(0, 16)}.json`, sha256 };
+  const url = `packs/${id}.${sha256.slice(0, 16)}.json`;
+  const source = { id, name: id, practice: false, url, sha256, today };
   return { source, bytes };
 }
 
@@ -56,7 +57,7 @@ export function fakePhone(network: Network = {}): FakePhone {
 
 /** The network of a build with these packs. */
 export function networkOf(packs: readonly MadePack[], edition = EDITION): NonNullable<Network> {
-  const list = packs.map(({ source: { id, url, sha256 } }) => ({ id, url, sha256 }));
+  const list = packs.map(({ source: { id, url, sha256, today } }) => ({ id, url, sha256, today }));
   const files = packs.map(({ source, bytes }) => [source.url, bytes] as const);
   return { [PACK_LIST]: JSON.stringify({ edition, packs: list }), ...Object.fromEntries(files) };
 }

@@ -39,6 +39,6 @@ export function samplePhone(places: readonly KeptPlace[] = [], patch: Partial<Ph
 }
 
 export const MAPS: OnThisPhone['maps'] = [
-  { region: 'voorbeeldstad', today: '2026-11-22', size: 61_234 },
-  { region: 'amsterdam', today: '2026-11-20', size: 1_234_567 },
+  { region: 'voorbeeldstad', sha256: 'aa', today: '2026-11-22', size: 61_234 },
+  { region: 'amsterdam', sha256: 'bb', today: '2026-11-20', size: 1_234_567 },
 ];

@@ -7,8 +7,6 @@ export interface OnThisPhone {
   /** A new version of the app: none that we know of; there for the taking; or being taken. */
   readonly update: 'none' | 'offered' | 'renewing';
   readonly maps: readonly HeldMap[];
-  /** How many newer maps of a region have come since the app was opened. */
-  readonly newerMaps: Readonly<Record<string, number>>;
   readonly places: readonly KeptPlace[];
 }
 
@@ -23,6 +21,7 @@ export type RenewProblem = (typeof RENEW_PROBLEMS)[number];
 
 export interface HeldMap {
   readonly region: string;
+  readonly sha256: string;
   /** The day it was made. */
   readonly today: string;
   /** Bytes. */
@@ -42,6 +41,5 @@ export const NOTHING_YET: OnThisPhone = {
   storage: 'works',
   update: 'none',
   maps: [],
-  newerMaps: {},
   places: [],
 };

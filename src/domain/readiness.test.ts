@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { NOTHING_YET, type OnThisPhone } from './on-this-phone.ts';
 import { readiness } from './readiness.ts';
 
-const maps = [{ region: 'here', today: '2026-11-22', size: 1 }];
+const maps = [{ region: 'here', sha256: 'aa', today: '2026-11-22', size: 1 }];
 
 it.each<[string, Partial<OnThisPhone>, string]>([
   ['nothing is known yet', {}, 'coming'],

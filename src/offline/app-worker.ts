@@ -6,7 +6,10 @@ import type { WorkerMessage } from './worker-message.ts';
 
 const SCRIPT = 'sw.js';
 
-type State = Pick<OnThisPhone, 'app' | 'update'>;
+/** A worker that waits has nothing else to do; in milliseconds. */
+const PATIENCE = 10_000;
+
+type Tell = (state: Partial<Pick<OnThisPhone, 'app' | 'update'>>) => void;
 
 export interface AppWorker {
   /** Asks the server for a new version. */
@@ -15,28 +18,36 @@ export interface AppWorker {
 }
 
 /** Registers the worker; null where this browser has none, or refuses it, or it does not come. `tell` is told how things stand, then and later. */
-export async function startWorker(tell: (state: Partial<State>) => void): Promise<AppWorker | null> {
-  if (!('serviceWorker' in navigator) || withoutWorker()) {
-    tell({ app: 'refused' });
-    return null;
+export async function startWorker(tell: Tell): Promise<AppWorker | null> {
+  if (!('serviceWorker' in navigator)) tell({ app: 'refused' });
+  else if (withoutWorker) tell({ app: 'failed' });
+  else {
+    try {
+      return await register(tell);
+    } catch (error) {
+      // Anything but a browser that forbids it may be better at the next start: no network, or the page of a hotspot.
+      if (error instanceof DOMException && error.name === 'NotSupportedError') tell({ app: 'refused' });
+    }
   }
+  return null;
+}
+
+async function register(tell: Tell): Promise<AppWorker | null> {
   const workbox = new Workbox(scriptUrl());
   workbox.addEventListener('waiting', () => tell({ update: 'offered' }));
   workbox.addEventListener('activated', ({ sw }) => void tellWhole(sw, tell));
-  try {
-    // A page that is there has loaded long ago.
-    const registration = await workbox.register({ immediate: true });
-    if (registration?.active) await tellWhole(registration.active, tell);
-    return registration ? workerOf(registration, tell) : null;
-  } catch (error) {
-    // Anything but a browser that forbids it may be better at the next start: no network, or the page of a hotspot.
-    const refused = error instanceof DOMException && error.name === 'NotSupportedError';
-    if (refused) tell({ app: 'refused' });
-    return null;
-  }
+  // A page that is there has loaded long ago.
+  const registration = await workbox.register({ immediate: true });
+  if (!registration) return null;
+  workbox.addEventListener('redundant', () => {
+    // Where another one holds the app, that one stays.
+    if (!registration.active) tell({ app: 'failed' });
+  });
+  if (registration.active) void tellWhole(registration.active, tell);
+  return workerOf(registration, tell);
 }
 
-function workerOf(registration: ServiceWorkerRegistration, tell: (state: Partial<State>) => void): AppWorker {
+function workerOf(registration: ServiceWorkerRegistration, tell: Tell): AppWorker {
   const check = async () => {
     // Without a network there is nothing new.
     await registration.update().catch(() => null);
@@ -48,18 +59,22 @@ function workerOf(registration: ServiceWorkerRegistration, tell: (state: Partial
       const worker = registration.waiting ?? (await installed(registration.installing));
       if (!worker) return 'nothing-new';
       tell({ update: 'renewing' });
-      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-      if (await ask(worker, { type: 'renew' })) return null;
+      const open = () => location.reload();
+      navigator.serviceWorker.addEventListener('controllerchange', open, { once: true });
+      const late = new Promise<'late'>((ready) => setTimeout(ready, PATIENCE, 'late'));
+      const done = await Promise.race([ask(worker, { type: 'renew' }), late]);
+      if (done === true) return null;
+      navigator.serviceWorker.removeEventListener('controllerchange', open);
       tell({ update: 'offered' });
-      return 'other-windows';
+      return done === 'late' ? 'nothing-new' : 'other-windows';
     },
   };
 }
 
 /** What the browser threw away of the app is fetched again; only what is there whole works without a network. */
-async function tellWhole(worker: ServiceWorker | undefined, tell: (state: Partial<State>) => void): Promise<void> {
+async function tellWhole(worker: ServiceWorker | undefined, tell: Tell): Promise<void> {
   const whole = worker && (await ask(worker, { type: 'hold-all' }));
-  tell({ app: whole ? 'kept' : 'coming' });
+  tell({ app: whole ? 'kept' : 'failed' });
 }
 
 function ask(worker: ServiceWorker, message: WorkerMessage): Promise<boolean> {

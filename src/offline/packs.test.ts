@@ -75,6 +75,14 @@ describe('a map that is asked for', () => {
     expect(await packs.heldPacks(EDITION)).toMatchObject([{ bytes: OLD.bytes }]);
   });
 
+  it('comes from the network where what the phone holds is damaged', async () => {
+    fakePhone(networkOf([OLD]));
+    const { inDatabase } = await import('./database.ts');
+    const damaged = { region: 'voorbeeldstad', edition: EDITION, sha256: 'aa', today: '2026-10-01', bytes: null };
+    await inDatabase((database) => database.put('packs', damaged as never));
+    expect(dayOf(await load())).toBe('2026-10-01');
+  });
+
   it('is shown all the same where the phone keeps nothing, with what is the matter', async () => {
     fakePhone(networkOf([OLD]));
     vi.stubGlobal('indexedDB', {
@@ -100,15 +108,29 @@ describe('a map that is asked for', () => {
 });
 
 describe('a newer map', () => {
+  it('that the phone has no room for is told, and the one before stays', async () => {
+    const { connect } = fakePhone(networkOf([OLD]));
+    await load();
+    connect(networkOf([NEW]));
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    expect(await packs.refreshPacks(EDITION)).toBe('full');
+    vi.restoreAllMocks();
+    expect(await packs.heldPacks(EDITION)).toMatchObject([{ sha256: OLD.source.sha256 }]);
+  });
+
   it('takes the place of the one before, of every region on the phone and of no other', async () => {
     const { connect, asked } = fakePhone(networkOf([OLD]));
     await load();
     asked.length = 0;
     connect(networkOf([NEW, OTHER]));
-    expect(await packs.refreshPacks(EDITION)).toEqual(['voorbeeldstad']);
+    expect(await packs.refreshPacks(EDITION)).toBeNull();
     expect(asked).toEqual(['packs.json', NEW.source.url]);
     expect(await packs.heldPacks(EDITION)).toMatchObject([{ region: 'voorbeeldstad', today: '2026-11-20' }]);
-    expect(await packs.refreshPacks(EDITION)).toEqual([]);
+    asked.length = 0;
+    await packs.refreshPacks(EDITION);
+    expect(asked).toEqual(['packs.json']);
   });
 
   const shortened = NEW.bytes.slice(0, 900);
@@ -124,7 +146,7 @@ describe('a newer map', () => {
     const { connect } = fakePhone(networkOf([OLD]));
     await load();
     connect(network);
-    expect(await packs.refreshPacks(EDITION)).toEqual([]);
+    await packs.refreshPacks(EDITION);
     expect(await packs.heldPacks(EDITION)).toMatchObject([{ sha256: OLD.source.sha256, bytes: OLD.bytes }]);
   });
 
@@ -135,7 +157,7 @@ describe('a newer map', () => {
     connect({
       ...networkOf([NEW]),
       [NEW.source.url]: () => {
-        dropped = packs.dropPack('voorbeeldstad');
+        dropped = packs.dropPacks((region) => region === 'voorbeeldstad');
         return new Response(NEW.bytes);
       },
     });
@@ -157,7 +179,7 @@ describe('an app that will take over', () => {
     expect(await packs.heldPacks(next)).toMatchObject([{ sha256: NEW.source.sha256 }]);
     connect(null);
     expect(dayOf(await load())).toBe('2026-10-01');
-    await packs.dropOtherEditions(next);
+    await packs.dropLeftovers([NEW.source, OTHER.source], next);
     expect(await packs.heldPacks(EDITION)).toEqual([]);
     expect(dayOf(await packs.loadPack(NEW.source, next))).toBe('2026-11-20');
   });
@@ -168,6 +190,15 @@ describe('an app that will take over', () => {
     connect(null);
     await expect(packs.holdAhead([NEW.source], next)).rejects.toThrow('voorbeeldstad');
     expect(await packs.heldPacks(EDITION)).toHaveLength(1);
+  });
+
+  it('keeps the map of the one before until it has its own, and drops those of municipalities that it does not know', async () => {
+    const { connect } = fakePhone(networkOf([OLD, OTHER]));
+    await load(OLD);
+    await load(OTHER);
+    connect(null);
+    await packs.dropLeftovers([NEW.source], next);
+    expect(await packs.heldPacks(EDITION)).toMatchObject([{ region: 'voorbeeldstad' }]);
   });
 
   it('fetches nothing where the edition is the same: a newer map comes by itself', async () => {
@@ -185,7 +216,7 @@ it('throws away the map of one region, in every edition', async () => {
   await load(OTHER);
   connect(networkOf([NEW], '4-def'));
   await packs.holdAhead([NEW.source], '4-def');
-  await packs.dropPack('voorbeeldstad');
+  await packs.dropPacks((region) => region === 'voorbeeldstad');
   expect(await packs.heldPacks(EDITION)).toMatchObject([{ region: 'elders' }]);
   expect(await packs.heldPacks('4-def')).toEqual([]);
 });

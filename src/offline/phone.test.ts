@@ -6,6 +6,7 @@ import type { PhoneStore } from './phone.ts';
 
 const OLD = madePack('voorbeeldstad', '2026-10-01');
 const NEW = madePack('voorbeeldstad', '2026-11-20', 2);
+const ELSEWHERE = madePack('elders', '2026-10-01', 3);
 const PLACE = { region: 'voorbeeldstad', id: 'a', name: 'Buurthuis' };
 
 let phone: PhoneStore;
@@ -24,7 +25,7 @@ afterEach(() => {
 
 async function open(): Promise<void> {
   const { createPhone } = await import('./phone.ts');
-  phone = createPhone({ packEdition: EDITION });
+  phone = createPhone({ packs: [OLD.source, ELSEWHERE.source], packEdition: EDITION });
   told = [];
   phone.watch((now) => told.push(now));
 }
@@ -35,7 +36,7 @@ it('keeps a map once it was asked for, and says so', async () => {
   expect(now()?.maps).toEqual([]);
   await phone.loadPack(OLD.source);
   const { length: size } = OLD.bytes;
-  await vi.waitFor(() => expect(now()?.maps).toEqual([{ region: 'voorbeeldstad', today: '2026-10-01', size }]));
+  await vi.waitFor(() => expect(now()?.maps).toMatchObject([{ region: 'voorbeeldstad', today: '2026-10-01', size }]));
   expect(now()?.storage).toBe('works');
 });
 
@@ -45,7 +46,7 @@ it('fetches newer maps when all else has come, once, and tells that one is there
   network.asked.length = 0;
   await Promise.all([phone.settle(), phone.settle()]);
   expect(network.asked).toEqual(['packs.json', NEW.source.url]);
-  expect(now()).toMatchObject({ newerMaps: { voorbeeldstad: 1 }, maps: [{ today: '2026-11-20' }] });
+  expect(now()).toMatchObject({ maps: [{ today: '2026-11-20', sha256: NEW.source.sha256 }] });
   expect(await phone.loadPack(OLD.source)).toMatchObject({ pack: { today: '2026-11-20' } });
 });
 
@@ -67,11 +68,15 @@ it('asks for news again when somebody comes back to it after hours, and not befo
   expect(network.asked).toEqual([]);
   vi.setSystemTime(Date.now() + 6 * 60 * 60 * 1000);
   comeBack();
-  await vi.waitFor(() => expect(now()?.newerMaps).toEqual({ voorbeeldstad: 1 }));
+  await vi.waitFor(() => expect(now()?.maps).toMatchObject([{ today: '2026-11-20' }]));
 });
 
-it('keeps a place, forgets one, and wipes them all; maps stay', async () => {
+it('keeps a place, forgets one, and wipes them all, with the maps of other municipalities', async () => {
+  network.connect(networkOf([OLD, ELSEWHERE]));
   await phone.loadPack(OLD.source);
+  await phone.loadPack(ELSEWHERE.source);
+  expect(await phone.keepMap(ELSEWHERE.source)).toBeNull();
+  expect(now()?.maps).toHaveLength(2);
   expect(await phone.keepPlace(PLACE)).toBeNull();
   expect(await phone.keepPlace({ ...PLACE, id: 'b' })).toBeNull();
   expect(now()?.places.map(({ id }) => id)).toEqual(['a', 'b']);

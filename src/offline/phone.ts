@@ -1,5 +1,5 @@
 /** What the app keeps on the phone, as one object for the page: how things stand, and what can be done. Nothing here rejects. */
-import type { AppContent, PackSource } from '../domain/app-content.ts';
+import { type AppContent, firstRegion, type PackSource } from '../domain/app-content.ts';
 import {
   type KeptPlace,
   NOTHING_YET,
@@ -11,14 +11,14 @@ import type { PackProblem, ReadPack } from '../domain/read-pack.ts';
 import { type AppWorker, startWorker } from './app-worker.ts';
 import type { Stored } from './database.ts';
 import { forgetAllPlaces, forgetPlace, keepPlace, keptPlaces } from './kept-places.ts';
-import { dropPack, heldPacks, loadPack, refreshPacks } from './packs.ts';
+import { dropPacks, heldPacks, loadPack, refreshPacks } from './packs.ts';
 
 /** An app may stay open for weeks; this often it asks whether there is anything new, in milliseconds. */
 const NEWS_EVERY = 6 * 60 * 60 * 1000;
 
 export type PhoneStore = ReturnType<typeof createPhone>;
 
-export function createPhone({ packEdition }: Pick<AppContent, 'packEdition'>) {
+export function createPhone({ packs, packEdition }: Pick<AppContent, 'packs' | 'packEdition'>) {
   let now = NOTHING_YET;
   let worker: AppWorker | null = null;
   let settling: Promise<void> | null = null;
@@ -35,7 +35,7 @@ export function createPhone({ packEdition }: Pick<AppContent, 'packEdition'>) {
     const places = await keptPlaces();
     if ('problem' in places) return change({ storage: places.problem });
     const held = await heldPacks(packEdition);
-    const maps = held.map(({ region, today, bytes }) => ({ region, today, size: bytes.length }));
+    const maps = held.map(({ region, sha256, today, bytes }) => ({ region, sha256, today, size: bytes.length }));
     // It opens after all; whether there is room is another matter.
     change({ places: places.value, maps, storage: now.storage === 'full' ? 'full' : 'works' });
   };
@@ -54,16 +54,17 @@ export function createPhone({ packEdition }: Pick<AppContent, 'packEdition'>) {
 
   const fetchNews = async () => {
     asked = Date.now();
-    const renewed = await refreshPacks(packEdition);
-    if (renewed.length === 0) return;
-    const counts = renewed.map((region) => [region, (now.newerMaps[region] ?? 0) + 1]);
-    change({ newerMaps: { ...now.newerMaps, ...Object.fromEntries(counts) } });
+    const problem = await refreshPacks(packEdition);
+    if (problem) change({ storage: problem });
     await look();
   };
 
   const settle = async () => {
-    await fetchNews();
-    worker = await startWorker(change);
+    const started = startWorker(change).then((found) => {
+      worker = found;
+    });
+    // A server may be slow with one and not with the other.
+    await Promise.all([fetchNews(), started]);
   };
 
   void look();
@@ -95,7 +96,7 @@ export function createPhone({ packEdition }: Pick<AppContent, 'packEdition'>) {
       await look();
       return problem ?? ('problem' in read ? read.problem : null);
     },
-    dropMap: (region: string) => did(dropPack(region)),
+    dropMap: (region: string) => did(dropPacks((one) => one === region)),
     keepPlace(place: KeptPlace) {
       // A browser that runs out of room throws things away, unless asked not to; one of them asks the person, who may take their time.
       void navigator.storage?.persist?.().catch(() => false);
@@ -103,9 +104,12 @@ export function createPhone({ packEdition }: Pick<AppContent, 'packEdition'>) {
     },
     forgetPlace: (place: KeptPlace) => did(forgetPlace(place)),
     async wipe(): Promise<StorageProblem | null> {
+      // Where somebody looked for help elsewhere says something of them; the map that everybody gets does not.
+      const first = firstRegion(packs)?.id;
+      await dropPacks((region) => region !== first);
       const problem = await did(forgetAllPlaces());
       // Where nothing could be kept, nothing is left.
-      return now.places.length === 0 ? null : problem;
+      return now.places.length === 0 && problem !== 'newer' ? null : problem;
     },
     async renew(): Promise<RenewProblem | null> {
       return worker ? worker.renew() : 'nothing-new';

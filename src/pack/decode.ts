@@ -10,15 +10,15 @@ import { type HoursRow, PACK_FORMAT, type PackDocument, type ServiceTexts } from
  * WebCrypto (a page without https) only the format is checked.
  */
 export async function decodePack(bytes: Uint8Array<ArrayBuffer>, sha256: string): Promise<ReadPack> {
-  if (globalThis.crypto?.subtle && (await hashOf(bytes)) !== sha256) return { problem: 'wrong-hash' };
   try {
+    if (globalThis.crypto?.subtle && (await hashOf(bytes)) !== sha256) return { problem: 'wrong-hash' };
     const document = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as { zijdeur?: unknown };
     if (typeof document.zijdeur === 'number' && document.zijdeur > PACK_FORMAT) return { problem: 'newer-format' };
     if (document.zijdeur !== PACK_FORMAT) return { problem: 'broken' };
     // The hash says that these are the bytes the build wrote, so the shape is that of the build.
-    return { pack: packOf(document as PackDocument) };
+    return { pack: packOf(document as PackDocument), sha256 };
   } catch {
-    // Not JSON, not UTF-8, or rows that point to nothing: for the person these are one problem.
+    // No bytes, not JSON, not UTF-8, or rows that point to nothing: for the person these are one problem.
     return { problem: 'broken' };
   }
 }

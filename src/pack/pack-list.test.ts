@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { readPackList } from './pack-list.ts';
 
-const PACK = { id: 'amsterdam', url: 'packs/amsterdam.0123456789abcdef.json', sha256: 'a'.repeat(64) };
+const PACK = {
+  id: 'amsterdam',
+  url: 'packs/amsterdam.0123456789abcdef.json',
+  sha256: 'a'.repeat(64),
+  today: '2026-11-22',
+};
 const listOf = (...packs: unknown[]) => JSON.stringify({ edition: '3-abc', packs });
 
 it('reads the list that a build wrote', () => {
@@ -24,6 +29,7 @@ it.each([
   ['a pack elsewhere on the host', listOf({ ...PACK, url: 'packs/../../other/a.json' })],
   ['a short hash', listOf({ ...PACK, sha256: 'abc' })],
   ['a hash that is no text', listOf({ ...PACK, sha256: 12 })],
+  ['no day', listOf({ ...PACK, today: undefined })],
   ['no id', listOf({ ...PACK, id: undefined })],
 ])('is nothing where it is %s', (_what, text) => {
   expect(readPackList(text)).toBeNull();

@@ -15,6 +15,8 @@ export interface ListedPack {
   /** Relative to the page. */
   readonly url: string;
   readonly sha256: string;
+  /** The day it was made. */
+  readonly today: string;
 }
 
 /** The list in a text; null where it is something else: the page of a hotspot, say. */
@@ -30,8 +32,14 @@ export function readPackList(text: string): PackList | null {
 }
 
 function isListedPack(entry: unknown): boolean {
-  const { id, url, sha256 } = (entry ?? {}) as Partial<ListedPack>;
+  const { id, url, sha256, today } = (entry ?? {}) as Partial<ListedPack>;
   const isHash = typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256);
   // Never on another host, nor another part of this one.
-  return typeof id === 'string' && isHash && typeof url === 'string' && /^packs\/[\w.-]+\.json$/.test(url);
+  return (
+    typeof id === 'string' &&
+    typeof today === 'string' &&
+    isHash &&
+    typeof url === 'string' &&
+    /^packs\/[\w.-]+\.json$/.test(url)
+  );
 }

@@ -23,6 +23,8 @@ export interface CompiledRegion {
   readonly text: string;
   /** SHA-256 of the bytes, hexadecimal. */
   readonly sha256: string;
+  /** The day for which it was compiled. */
+  readonly today: string;
   /** Invented, for practice. */
   readonly practice: boolean;
   /** Null where it is the neutral one. */
@@ -80,7 +82,17 @@ export function compileRegion(
   const sha256 = sha256Of(text);
   const { id, name, practice, frontDesk } = pack.region;
   const { theme } = source;
-  return { id, name, practice, phone: frontDesk.phone, text, sha256, theme, warnings: doubtfulChecks(source, asOf) };
+  return {
+    id,
+    name,
+    practice,
+    phone: frontDesk.phone,
+    text,
+    sha256,
+    today: pack.today,
+    theme,
+    warnings: doubtfulChecks(source, asOf),
+  };
 }
 
 function organizationOf({ id, name, phone, email, url }: OrganizationEntry): Organization {

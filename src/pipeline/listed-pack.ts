@@ -4,5 +4,5 @@ import { packFileName } from './pack-file-name.ts';
 
 /** Where a pack is in the build, and the hash it must have. */
 export function listedPack(pack: CompiledRegion): ListedPack {
-  return { id: pack.id, url: `packs/${packFileName(pack)}`, sha256: pack.sha256 };
+  return { id: pack.id, url: `packs/${packFileName(pack)}`, sha256: pack.sha256, today: pack.today };
 }

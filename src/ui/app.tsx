@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { firstRegion, type PackSource } from '../domain/app-content.ts';
 import { currentStep } from '../domain/session.ts';
 import type { Words } from '../i18n/create-words.ts';
@@ -34,10 +34,9 @@ export function App({ ports, firstWords }: AppProps) {
   const [source, setSource] = useState(() => firstSource(ports.content.packs));
   const [kept, phone] = usePhone(ports.loadPhone);
   const step = currentStep(session);
-  // A list that somebody is reading does not change under their eyes.
-  const newerMaps = useRef(0);
-  if (step.screen !== 'results' && step.screen !== 'place') newerMaps.current = kept.newerMaps[source.id] ?? 0;
-  const [read, retryPack] = usePack(source, ports.loadPack, newerMaps.current);
+  const isReading = step.screen === 'results' || step.screen === 'place';
+  const held = kept.maps.find(({ region }) => region === source.id)?.sha256 ?? null;
+  const [read, retryPack] = usePack(source, ports.loadPack, held, isReading);
   const [wiped, wipe] = useWipe(act, phone, kept);
   // What is for later is fetched when all that is for now has come or failed, whatever the person does.
   const settled =

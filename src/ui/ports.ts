@@ -40,7 +40,7 @@ export interface Phone {
   dropMap(region: string): Promise<StorageProblem | null>;
   keepPlace(place: KeptPlace): Promise<StorageProblem | null>;
   forgetPlace(place: KeptPlace): Promise<StorageProblem | null>;
-  /** Forgets every place that was kept. Maps stay: they say nothing of anybody. */
+  /** Forgets every place that was kept, and the maps of other regions than the one that everybody starts with. */
   wipe(): Promise<StorageProblem | null>;
   /** Takes the new version of the app and opens it, if there is one and no other window would lose its answers by it. */
   renew(): Promise<RenewProblem | null>;

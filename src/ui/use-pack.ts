@@ -1,29 +1,48 @@
-/** The map of a region: fetched once at the start, whatever the person does, again when they ask, and when a newer one has come. */
+/** The map of a region: fetched once at the start, whatever the person does, again when they ask, and when another one has come to the phone. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PackSource } from '../domain/app-content.ts';
 import type { ReadPack } from '../domain/read-pack.ts';
 import type { Ports } from './ports.ts';
 
-/** `newer` goes up when a newer map may be shown; the one before stays until it is there, so that nobody notices. */
-export function usePack(source: PackSource, loadPack: Ports['loadPack'], newer: number): [ReadPack | null, () => void] {
-  const [held, setHeld] = useState<{ readonly of: PackSource; readonly read: ReadPack } | null>(null);
+/**
+ * `held` is the hash of the map on the phone, if there is one. When that becomes another one than was read, it is read anew without a
+ * word: but not while somebody is reading a list or a place, which does not change under their eyes.
+ */
+export function usePack(
+  source: PackSource,
+  loadPack: Ports['loadPack'],
+  held: string | null,
+  isReading: boolean,
+): [ReadPack | null, () => void] {
+  const [shown, setShown] = useState<{ readonly of: PackSource; readonly read: ReadPack } | null>(null);
   const [tries, setTries] = useState(0);
-  const answered = useRef('');
+  // The map of another region is never shown as this one's.
+  const read = shown?.of === source ? shown.read : null;
+  const map = read && 'pack' in read ? read : null;
+  const wanted = useRef<string | null>(null);
+  if (!(isReading && map)) wanted.current = held;
+  const isNews = read !== null && wanted.current !== null && wanted.current !== map?.sha256;
+
   useEffect(() => {
-    let wanted = true;
-    const ask = `${source.id} ${tries}`;
-    // Where there is an answer already, a newer one comes without a word, or not at all.
-    const quietly = answered.current === ask;
-    if (!quietly) setHeld(null);
+    let isWanted = true;
+    setShown(null);
     void loadPack(source).then((found) => {
-      if (!wanted || (quietly && !('pack' in found))) return;
-      answered.current = ask;
-      setHeld({ of: source, read: found });
+      if (isWanted) setShown({ of: source, read: found });
     });
     return () => {
-      wanted = false;
+      isWanted = false;
     };
-  }, [source, loadPack, tries, newer]);
-  // The map of another region is never shown as this one's, not even until the effect above has run.
-  return [held?.of === source ? held.read : null, () => setTries(tries + 1)];
+  }, [source, loadPack, tries]);
+
+  useEffect(() => {
+    let isWanted = isNews;
+    if (!isNews) return;
+    void loadPack(source).then((found) => {
+      if (isWanted && 'pack' in found) setShown({ of: source, read: found });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [source, loadPack, isNews]);
+  return [read, () => setTries(tries + 1)];
 }

@@ -249,13 +249,51 @@ test('?no-sw brings the page from the network and lets go of the copy; maps and 
       ]),
     )
     .toEqual([0, 0, 1]);
-  // In flight mode whoever asks so is helped all the same, if there is a copy.
-  site.serve('dist');
+  // The next start keeps the app again.
+  expect(page.url()).toBe(site.url);
   await page.goto(site.url);
   await untilKept(page);
+  // In flight mode the copy is all there is, and stays.
   await site.goAway();
   await page.goto(`${site.url}?no-sw`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectPlaces(page, 'nl');
+  await page.goto(site.url);
+  await expectPlaces(page, 'nl');
+});
+
+test('a version that comes while another one lies ready loses nothing when that one is taken', async ({
+  openApp,
+  site,
+}) => {
+  const page = await openApp('nl');
+  await untilKept(page);
+  const before = await versionOf(page);
+  site.serve(next);
+  await page.reload();
+  await untilOffered(page);
+  site.serve(nextEdition);
+  site.trouble(/\/packs\//, 'held');
+  await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update());
+  await expect.poll(() => site.requests.some((line) => line.includes('/packs/amsterdam'))).toBe(true);
+  await handOf(page, 'nl').press('step.renew');
+  await expect.poll(() => versionOf(page).catch(() => before)).not.toBe(before);
+  site.noTrouble();
+  await untilOffered(page);
+  await site.goAway();
+  await handOf(page, 'nl').press('step.renew');
+  await expect.poll(() => editionsOf(page).catch(() => [])).toEqual(['4-0123456789abcdef']);
+  await page.reload();
+  await expectPlaces(page, 'nl');
+});
+
+test('a list of maps that never comes holds up neither the app nor its next version', async ({ openApp, site }) => {
+  site.trouble(/packs\.json/, 'held');
+  const page = await openApp('tr');
+  await untilKept(page);
+  await expect(page.getByText(textsOf('tr')('topics.offline'))).toBeVisible();
+  site.serve(next);
+  await page.reload();
+  await expect(page.getByText(textsOf('tr')('update.offered'))).toBeVisible();
 });
 
 /** Which build a page is of: its scripts carry their hashes. */

@@ -22,7 +22,7 @@ function show(state: PartState): Element {
 
 describe('a map that does not come', () => {
   // One that the phone holds, and cannot read.
-  const broken = { region: 'hier', today: '2026-11-22', size: 1 };
+  const broken = { region: 'hier', sha256: 'cc', today: '2026-11-22', size: 1 };
   const kept = { ...NOTHING_YET, maps: [broken, ...MAPS] };
   const AVOIDING = { ...NEW_SESSION, draft: { ...NEW_SESSION.draft, avoid: ['WK000001'] } };
 
