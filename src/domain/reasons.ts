@@ -76,7 +76,7 @@ function weekOf(language: string, speakers: readonly Service[]): Week | null {
 function together(slots: readonly Slot[]): Slot[] {
   const merged: Slot[] = [];
   for (const [from, to] of [...slots].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    const last = merged.at(-1);
+    const last = merged[merged.length - 1];
     if (last && from <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], to)];
     else merged.push([from, to]);
   }

@@ -67,7 +67,7 @@ export function needsFinder(index: WordIndex): FindNeeds {
       const misspelt = { left: MOST_MISSPELT };
       const each = thingsOf(query).map((thing) => likelihoodsOf(thing, misspelt));
       // A greeting before what it is about takes nothing away from it.
-      const related = each.filter((one) => (one.at(-1) ?? 0) < 0.5);
+      const related = each.filter((one) => (one[one.length - 1] ?? 0) < 0.5);
       const counted = related.length > 0 ? related : each;
       return Float64Array.from(index.subjects, (_, n) => Math.max(...counted.map((one) => one[n] ?? 0)));
     },
@@ -108,7 +108,7 @@ function readMisspelt(term: string, readers: readonly Reader[]): Evidence[] | nu
 /** A term by its beginnings: sure where all of it is known, and the less so the less of it is. */
 function readLiterally(term: string, reader: Reader, trust: number): Reading {
   const known = beginningsIn(term, reader);
-  const letters = lettersOf(known.at(-1) ?? '').length;
+  const letters = lettersOf(known[known.length - 1] ?? '').length;
   const whole = reader.evidence.has(wholeOf(term));
   const sure = whole ? 1 : letters === term.length ? 0.9 : (0.75 * letters) / term.length;
   return { evidence: evidenceOf(known, reader), sure: sure * trust };

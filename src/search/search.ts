@@ -49,7 +49,7 @@ export function createSearch(texts: readonly string[]): Search {
     const query = typed.trim().slice(0, LONGEST_QUERY);
     if (query === '') return { danger: [], suggestions: [] };
     const likely = likelihoods(query);
-    const unrelated = likely.at(-1) ?? 0;
+    const unrelated = likely[likely.length - 1] ?? 0;
     const onMap = new Set(map.needs.map(({ id }) => id));
     const safety = new Set(map.needs.flatMap((need) => (need.safety ? [need.id] : [])));
     const needs = index.subjects

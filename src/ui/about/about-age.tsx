@@ -7,7 +7,7 @@ import { InfoSection } from './info-section.tsx';
 export function AboutAge() {
   const { words, content, pack } = useApp();
   const days = content.help.helplines.map(({ checkedOn }) => checkedOn).sort();
-  const [first, last] = [days[0], days.at(-1)];
+  const [first, last] = [days[0], days[days.length - 1]];
   const text = (day: string) => isolated(dateText(day, words.language));
   return (
     <InfoSection pictogram="checked-date" title={words.text('about.age')}>
