@@ -37,7 +37,7 @@ for (const language of ['nl', 'ar'] as const) {
     await map(practice).click();
     await press('domain.people', 'step.next', 'step.results');
     await expect(page.getByRole('article').first()).toBeVisible();
-    await press('step.wipe');
+    await press('step.back', 'step.back');
     await map(/^Amsterdam$/).click();
     await press('step.about');
     await map(of('about.maps.drop')).click();
@@ -48,7 +48,7 @@ for (const language of ['nl', 'ar'] as const) {
     await press('step.back');
 
     await map(practice).click();
-    await press('domain.people', 'step.next', 'step.results');
+    await press('step.next', 'step.results');
     await expect(page.getByText(text('problem.pack.unreachable'))).toBeVisible();
     await expectGoodScreen(page, `${language}-other-map`);
     await map(named('maps.show', 'Amsterdam')).click();
@@ -56,3 +56,32 @@ for (const language of ['nl', 'ar'] as const) {
     await expect(title).not.toHaveText(text('step.results'));
   });
 }
+
+test('one tap that wipes takes away the map of another municipality as well, and leaves that which everybody gets', async ({
+  openApp,
+}) => {
+  const page = await openApp('nl');
+  await untilKept(page);
+  const text = textsOf('nl');
+  const { press, button } = handOf(page, 'nl');
+  await page.getByRole('button', { name: /Voorbeeldstad/ }).click();
+  // Nothing was answered, but that somebody looked there says something.
+  await expect(button('step.wipe')).toBeVisible();
+  const regions = () =>
+    page.evaluate(async () => {
+      const request = indexedDB.open('zijdeur /');
+      await new Promise((done) => {
+        request.onsuccess = done;
+      });
+      const keys = request.result.transaction('packs').objectStore('packs').getAllKeys();
+      await new Promise((done) => {
+        keys.onsuccess = done;
+      });
+      request.result.close();
+      return (keys.result as [string, string][]).map(([region]) => region);
+    });
+  await expect.poll(regions).toEqual(['amsterdam', 'voorbeeldstad']);
+  await press('step.wipe');
+  await expect.poll(regions).toEqual(['amsterdam']);
+  await expect(page.getByText(text('step.wiped'))).toBeVisible();
+});
