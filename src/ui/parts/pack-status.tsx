@@ -19,7 +19,7 @@ export function PackStatus({ noOther = false }: PackStatusProps) {
   const around = useRef<HTMLDivElement>(null);
   useFocusStays(around);
   return (
-    <div ref={around}>
+    <div ref={around} class="pack-status">
       <div role="status">
         {packProblem ? (
           <Notice pictogram="info">
