@@ -13,6 +13,8 @@ it.each<[string, Partial<OnThisPhone>, string]>([
   ['the map of another region is there', { app: 'kept', maps: maps.map((map) => ({ ...map, region: 'b' })) }, 'coming'],
   ['nothing can be kept', { app: 'kept', storage: 'refused' }, 'refused'],
   ['neither the app nor anything else can be kept', { app: 'refused', storage: 'refused' }, 'refused'],
+  ['the app did not fit, or not arrive', { app: 'failed', maps }, 'failed'],
+  ['nothing at all can be kept, the app neither', { app: 'failed', storage: 'full' }, 'full'],
   ['the app alone cannot be kept', { app: 'refused', maps }, 'none'],
 ])('%s', (_, kept, is) => {
   expect(readiness({ ...NOTHING_YET, ...kept }, 'here')).toBe(is);

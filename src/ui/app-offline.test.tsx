@@ -45,6 +45,22 @@ it('says on the first screen alone that it works without internet', async () => 
   expect(screen.queryByText(nl.text('topics.offline'))).toBeNull();
 });
 
+it('says what to do where what keeps the app did not come, and not that it is coming', async () => {
+  const { press } = openApp({ pack: packOf({}) }, { loadPhone: () => Promise.resolve(null) });
+  await press(nl.text('step.about'));
+  expect(await screen.findByText(nl.text('about.offline.failed'))).toBeTruthy();
+  expect(screen.queryByText(nl.text('about.offline.coming'))).toBeNull();
+});
+
+it('offers to wipe what tells of a visit: the map of a municipality that the app does not begin with', async () => {
+  const { tell } = await open();
+  const wipe = () => screen.queryByRole('button', { name: nl.text('step.wipe') });
+  await tell({ maps: MAPS.filter(({ region }) => region === 'voorbeeldstad') });
+  expect(wipe()).toBeNull();
+  await tell({ maps: MAPS });
+  expect(wipe()).not.toBeNull();
+});
+
 it('offers a new version on every screen, and says what it costs once there are answers', async () => {
   const { tell, press } = await open();
   await tell({ update: 'offered' });

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Trouble } from './answer-with-trouble.ts';
 import { expect, handOf, LANGUAGES, type LanguageId, pluralOf, test, textsOf } from './fixtures.ts';
 import { nextVersion } from './next-version.ts';
-import { untilKept } from './on-the-phone.ts';
+import { mapsOn, untilKept } from './on-the-phone.ts';
 import type { Site } from './start-site.ts';
 
 test.use({ expectsTrouble: true });
@@ -41,17 +41,17 @@ for (const [n, [trouble, address]] of NEWER.entries()) {
   }) => {
     const page = await openApp(language);
     await untilKept(page);
-    const before = await mapOnPhone(page);
+    const before = await mapsOn(page);
     site.serve(newer);
     site.trouble(address, trouble);
     await reloadAndAsk(page, site);
-    expect(await mapOnPhone(page)).toEqual(before);
+    expect(await mapsOn(page)).toEqual(before);
     await expectPlaces(page, language);
     await expect(page.locator('main')).not.toContainText(textsOf(language)('problem.retry'));
     // Nothing that came was taken for a part of the app, either.
     site.noTrouble();
     await page.reload();
-    await expect.poll(() => mapOnPhone(page)).not.toEqual(before);
+    await expect.poll(() => mapsOn(page)).not.toEqual(before);
     await site.goAway();
     await page.reload();
     await expectPlaces(page, language);
@@ -72,21 +72,21 @@ for (const [n, trouble] of FIRST.entries()) {
     const broken = trouble === 'half' || trouble === 'changed';
     const text = textsOf(language);
     await expect(page.getByText(text(`problem.pack.${broken ? 'wrong-hash' : 'unreachable'}`))).toBeVisible();
-    expect(await mapOnPhone(page)).toBeNull();
+    expect(await mapsOn(page)).toEqual([]);
     site.noTrouble();
     await button('problem.retry').click();
     await expect(page.getByRole('article').first()).toContainText(text('need.debts'));
-    expect(await mapOnPhone(page)).not.toBeNull();
+    await expect.poll(() => mapsOn(page)).toHaveLength(1);
   });
 }
 
 test('a map for a newer app is left alone: the one on the phone stays', async ({ openApp, site }) => {
   const page = await openApp('tr');
   await untilKept(page);
-  const before = await mapOnPhone(page);
+  const before = await mapsOn(page);
   site.serve(newerEdition);
   await reloadAndAsk(page, site);
-  expect(await mapOnPhone(page)).toEqual(before);
+  expect(await mapsOn(page)).toEqual(before);
   await expectPlaces(page, 'tr');
 });
 
@@ -105,7 +105,7 @@ test('a newer map is there without a word, but not under the eyes of somebody wh
   await expect(page.getByRole('article').first()).toBeVisible();
   const before = [await title.innerText(), ...(await page.getByRole('article').allInnerTexts())];
   site.noTrouble();
-  await expect.poll(async () => (await mapOnPhone(page))?.places).toContain(NEW_PLACE);
+  await expect.poll(async () => (await mapsOn(page))[0]?.firstPlace).toBe(NEW_PLACE);
   expect([await title.innerText(), ...(await page.getByRole('article').allInnerTexts())]).toEqual(before);
   // The search knows the places by their names.
   await press('step.back', 'step.back');
@@ -131,26 +131,4 @@ async function expectPlaces(page: Page, language: LanguageId): Promise<void> {
   await press('domain.money', 'step.next', 'choice.cannot-pay', 'step.results');
   await expect(title).toHaveText(pluralOf(language, 'results.title'));
   await expect(page.getByRole('article').first()).toBeVisible();
-}
-
-/** The map of Amsterdam in the database of the page; null where there is none. */
-function mapOnPhone(page: Page): Promise<{ sha256: string; places: string[] } | null> {
-  return page.evaluate(async () => {
-    const [{ name } = { name: undefined }] = await indexedDB.databases();
-    if (!name) return null;
-    const database = await promised(indexedDB.open(name));
-    const all = await promised(database.transaction('packs').objectStore('packs').getAll());
-    database.close();
-    const held = all.find(({ region }) => region === 'amsterdam');
-    if (!held) return null;
-    const document = JSON.parse(new TextDecoder().decode(held.bytes));
-    return { sha256: held.sha256, places: [document.locations[0][1]] };
-
-    function promised<Value>(request: IDBRequest<Value>): Promise<Value> {
-      return new Promise((done, fail) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(request.error);
-      });
-    }
-  });
 }

@@ -1,7 +1,7 @@
 /** The maps on the phone: each municipality that was looked at stays, until somebody takes its map away. */
 import { expectGoodScreen } from './expect-good-screen.ts';
 import { expect, handOf, test, textsOf } from './fixtures.ts';
-import { untilKept } from './on-the-phone.ts';
+import { mapsOn, untilKept } from './on-the-phone.ts';
 
 // Without a network it asks for news in vain.
 test.use({ expectsTrouble: true });
@@ -53,6 +53,7 @@ for (const language of ['nl', 'ar'] as const) {
     await expectGoodScreen(page, `${language}-other-map`);
     await map(named('maps.show', 'Amsterdam')).click();
     await expect(page.getByRole('article').first()).toBeVisible();
+    await expect(title).toBeFocused();
     await expect(title).not.toHaveText(text('step.results'));
   });
 }
@@ -67,21 +68,48 @@ test('one tap that wipes takes away the map of another municipality as well, and
   await page.getByRole('button', { name: /Voorbeeldstad/ }).click();
   // Nothing was answered, but that somebody looked there says something.
   await expect(button('step.wipe')).toBeVisible();
-  const regions = () =>
-    page.evaluate(async () => {
-      const request = indexedDB.open('zijdeur /');
-      await new Promise((done) => {
-        request.onsuccess = done;
-      });
-      const keys = request.result.transaction('packs').objectStore('packs').getAllKeys();
-      await new Promise((done) => {
-        keys.onsuccess = done;
-      });
-      request.result.close();
-      return (keys.result as [string, string][]).map(([region]) => region);
-    });
+  const regions = async () => (await mapsOn(page)).map(({ region }) => region);
   await expect.poll(regions).toEqual(['amsterdam', 'voorbeeldstad']);
   await press('step.wipe');
   await expect.poll(regions).toEqual(['amsterdam']);
   await expect(page.getByText(text('step.wiped'))).toBeVisible();
+});
+
+test('a kept place whose map is not on the phone says so in flight mode, by its name, and leads back', async ({
+  openApp,
+  site,
+}) => {
+  site.forbidCaching();
+  const text = textsOf('tr');
+  const page = await openApp('tr');
+  await untilKept(page);
+  const { title, button, press } = handOf(page, 'tr');
+  await page.getByRole('button', { name: 'Voorbeeldstad' }).click();
+  await press('domain.people', 'step.next', 'step.results');
+  const opener = page.getByRole('article').first().getByRole('button').first();
+  const name = await opener.innerText();
+  await opener.click();
+  await press('keep.keep');
+  await expect(button('keep.forget')).toBeVisible();
+
+  await page.reload();
+  await press('step.about');
+  await page
+    .getByRole('button', { name: new RegExp(`^${text('about.maps.drop').split('{{')[0]}.*Voorbeeldstad`) })
+    .click();
+  await expect(page.getByText(text('about.maps.missing'))).toBeVisible();
+  await site.goAway();
+  await page.getByRole('button', { name: `${text('step.kept')} (1)` }).click();
+  await page.getByRole('button', { name, exact: true }).click();
+  await expect(title).toHaveText(text('place.no-map'));
+  await expect(page.getByText(name, { exact: true })).toBeVisible();
+  await expect(page.getByText(text('problem.pack.unreachable'))).toBeVisible();
+  await expectGoodScreen(page, 'tr-place-without-map');
+  await press('problem.retry');
+  await expect(button('problem.retry')).toBeVisible();
+  await expect(title).toBeFocused();
+  // Nothing but this map has it, so no other is offered.
+  await expect(page.locator('main').getByRole('button')).toHaveCount(2);
+  await press('place.back');
+  await expect(title).toHaveText(text('step.kept'));
 });

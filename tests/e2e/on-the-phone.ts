@@ -23,3 +23,33 @@ export async function untilRefused(page: Page): Promise<void> {
   });
   expect(end).toBe('redundant');
 }
+
+interface MapOnPhone {
+  readonly region: string;
+  readonly edition: string;
+  readonly sha256: string;
+  /** What the first place on it is called. */
+  readonly firstPlace: string;
+}
+
+/** The maps in the database of the page. */
+export function mapsOn(page: Page): Promise<MapOnPhone[]> {
+  return page.evaluate(async () => {
+    const [{ name } = { name: undefined }] = await indexedDB.databases();
+    if (!name) return [];
+    const database = await promised(indexedDB.open(name));
+    const all = await promised(database.transaction('packs').objectStore('packs').getAll());
+    database.close();
+    return all.map(({ region, edition, sha256, bytes }) => {
+      const { locations } = JSON.parse(new TextDecoder().decode(bytes));
+      return { region, edition, sha256, firstPlace: locations[0][1] };
+    });
+
+    function promised<Value>(request: IDBRequest<Value>): Promise<Value> {
+      return new Promise((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    }
+  });
+}

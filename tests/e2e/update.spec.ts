@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, handOf, type LanguageId, pluralOf, test, textsOf } from './fixtures.ts';
 import { nextVersion } from './next-version.ts';
-import { untilKept, untilOffered, untilRefused } from './on-the-phone.ts';
+import { mapsOn, untilKept, untilOffered, untilRefused } from './on-the-phone.ts';
 
 test.use({ expectsTrouble: true });
 
@@ -302,20 +302,8 @@ function versionOf(page: Page): Promise<string | null> {
 }
 
 /** The editions of the maps on the phone. */
-function editionsOf(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const [{ name } = { name: undefined }] = await indexedDB.databases();
-    const request = indexedDB.open(name ?? '');
-    await new Promise((done) => {
-      request.onsuccess = done;
-    });
-    const keys = request.result.transaction('packs').objectStore('packs').getAllKeys();
-    await new Promise((done) => {
-      keys.onsuccess = done;
-    });
-    request.result.close();
-    return (keys.result as [string, string][]).map(([, edition]) => edition);
-  });
+async function editionsOf(page: Page): Promise<string[]> {
+  return (await mapsOn(page)).map(({ edition }) => edition);
 }
 
 async function expectPlaces(page: Page, language: LanguageId): Promise<void> {

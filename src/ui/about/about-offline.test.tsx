@@ -53,6 +53,26 @@ it('says what to do while it is not ready, and no more once it is', () => {
   expect(show({ kept: ALL }).textContent).not.toContain(nl.text('about.offline.coming'));
 });
 
+it('says what to do where the app could not be kept, and no more that it is coming', () => {
+  const text = show({ kept: { ...NOTHING_YET, app: 'failed' } }).textContent;
+  expect(text).toContain(nl.text('about.offline.failed'));
+  expect(text).not.toContain(nl.text('about.offline.coming'));
+});
+
+it('says which maps are wiped with the answers, under the name the button has', () => {
+  const said = (wipe: 'step.wipe' | 'step.wipe.kept') =>
+    plain(nl.text('about.maps.wipe', { wipe: nl.text(wipe), region: 'Amsterdam' }));
+  expect(plain(show().textContent ?? '')).toContain(said('step.wipe'));
+  cleanup();
+  const places = [{ region: 'amsterdam', id: 'a', name: 'A' }];
+  expect(plain(show({ kept: { ...ALL, places } }).textContent ?? '')).toContain(said('step.wipe.kept'));
+});
+
+it('says nothing of other municipalities where there is only one', () => {
+  const content = { ...PART_CONTENT, packs: [SHOWN] };
+  expect(show({ content }).textContent).not.toContain(nl.text('step.wipe'));
+});
+
 it('removes a map, but not the one that is shown', async () => {
   const dropMap = vi.fn(() => Promise.resolve(null));
   expect(show({ kept: ALL, phone: samplePhone([], { dropMap }) }).textContent).toContain(nl.text('about.maps.shown'));

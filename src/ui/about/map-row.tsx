@@ -37,8 +37,8 @@ export function MapRow({ source }: { readonly source: PackSource }) {
           </p>
           {busy && <p>{words.text('about.maps.busy')}</p>}
           {problem && <p>{words.text(problem.key)}</p>}
-          {problem?.renews && <RenewButton renewing={renewing} />}
         </div>
+        {problem?.renews && <RenewButton renewing={renewing} />}
         {change && !stays && (
           // Not disabled, which would take the focus from who pressed it. The second tap of a double tap would undo the first.
           <button

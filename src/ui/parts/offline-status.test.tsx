@@ -25,6 +25,10 @@ it('says that the app works without internet, and does not announce it', () => {
   expect(show({ app: 'kept', maps: MAPS })).toMatchObject({ said: nl.text('topics.offline'), announced: '' });
 });
 
+it('leaves it to About to say that the app could not be kept yet', () => {
+  expect(show({ app: 'failed' })).toMatchObject({ said: '', announced: '' });
+});
+
 it('announces that this browser keeps no apps', () => {
   expect(show({ app: 'refused' }).announced).toBe(nl.text('problem.offline.none'));
 });

@@ -4,7 +4,7 @@ import { useRenew } from '../use-renew.ts';
 import { Pictogram } from './pictogram.tsx';
 import { RenewButton } from './renew-button.tsx';
 
-/** Says that the app works without internet, once it does; or why it does not. Only a problem is announced. */
+/** Says that the app works without internet, once it does; or why it does not. Only a problem is announced; of one that the next start may mend, only About speaks. */
 export function OfflineStatus() {
   const { words, kept, source } = useApp();
   const renewing = useRenew();
@@ -22,9 +22,10 @@ export function OfflineStatus() {
         {ready !== 'none' &&
           ready !== 'ready' &&
           ready !== 'coming' &&
+          ready !== 'failed' &&
           line('info', words.text(`problem.storage.${ready}`))}
-        {ready === 'newer' && <RenewButton renewing={renewing} />}
       </div>
+      {ready === 'newer' && <RenewButton renewing={renewing} />}
       {ready === 'ready' && line('on-phone', words.text('topics.offline'))}
     </>
   );

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PART_CONTENT, type PartState, plain, renderPart, textsIn, wordsOf } from '../../../tests/render-part.tsx';
 import { MAPS, samplePhone } from '../../../tests/sample-phone.ts';
 import { NOTHING_YET, type RenewProblem } from '../../domain/on-this-phone.ts';
 import { NEW_SESSION } from '../../domain/session.ts';
+import { AppContext, useApp } from '../app-state.ts';
 import { PackStatus } from './pack-status.tsx';
 
 afterEach(cleanup);
@@ -31,6 +33,47 @@ describe('a map that does not come', () => {
     show({ packProblem: 'unreachable', retryPack });
     await userEvent.click(screen.getByRole('button'));
     expect(retryPack).toHaveBeenCalledTimes(1);
+  });
+
+  it('is told in a live region, its buttons beside it', () => {
+    const root = show({ packProblem: 'unreachable', kept });
+    expect(textsIn(root, '[role="status"]')).toEqual([nl.text('problem.pack.unreachable')]);
+    expect(root.querySelectorAll('button')).toHaveLength(3);
+  });
+
+  it.each([nl.text('problem.retry'), plain(nl.text('maps.show', { region: 'Amsterdam' }))])(
+    'gives the focus to the title of the screen, when it is asked for and its button goes: %s',
+    async (name) => {
+      // As the app does: nothing is known any more, and then there is a map.
+      function Screen() {
+        const app = useApp();
+        const [state, setState] = useState<'problem' | 'asked' | 'there'>('problem');
+        const ask = () => {
+          setState('asked');
+          setTimeout(() => setState('there'));
+        };
+        const packProblem = state === 'problem' ? ('unreachable' as const) : null;
+        return (
+          <AppContext.Provider value={{ ...app, packProblem, retryPack: ask, chooseRegion: ask }}>
+            <h1 tabIndex={-1}>Titel</h1>
+            {state === 'there' ? <p>Plekken</p> : <PackStatus />}
+          </AppContext.Provider>
+        );
+      }
+      const content = { ...PART_CONTENT, packs: [HERE, AMSTERDAM, INVENTED] };
+      renderPart(<Screen />, { pack: null, content, source: HERE, kept });
+      const button = screen.getAllByRole('button').find(({ textContent }) => plain(textContent ?? '') === name);
+      expect(button).toBeDefined();
+      if (button) await userEvent.click(button);
+      expect(await screen.findByText('Plekken')).toBeTruthy();
+      expect(document.activeElement?.textContent).toBe('Titel');
+    },
+  );
+
+  it('takes the focus from nothing else', async () => {
+    show({ packProblem: 'unreachable', kept });
+    await userEvent.click(screen.getByRole('button', { name: nl.text('problem.retry') }));
+    expect(document.activeElement?.textContent).toBe(nl.text('problem.retry'));
   });
 
   it('leaves those that are on the phone, by their names, an invented one as such', async () => {

@@ -12,13 +12,18 @@ import { UpdateOffer } from './update-offer.tsx';
 afterEach(cleanup);
 
 const nl = wordsOf('nl');
-const status = (update: OnThisPhone['update'], state: PartState = {}) => {
+const statuses = (update: OnThisPhone['update'], state: PartState = {}) => {
   const root = renderPart(<UpdateOffer />, { phone: samplePhone(), kept: { ...NOTHING_YET, update }, ...state });
-  return root.querySelector('[role="status"]');
+  return [...root.querySelectorAll('[role="status"]')];
 };
+const status = (...given: Parameters<typeof statuses>) => statuses(...given)[0];
 
 it('says nothing while there is nothing new, in a place from where it can be heard later', () => {
   expect(status('none')?.textContent).toBe('');
+});
+
+it('announces what is said, and not the button', () => {
+  expect(statuses('offered').map((live) => live.querySelector('button'))).toEqual([null, null]);
 });
 
 it('waits for all words', () => {
@@ -35,9 +40,9 @@ it('says that answers will be gone only where there are any', () => {
 
 it('says that it is being taken, and nobody can take it twice', async () => {
   const renew = vi.fn(() => Promise.resolve(null));
-  const text = status('renewing', { phone: samplePhone([], { renew }) })?.textContent;
-  expect(text).toContain(nl.text('step.renewing'));
-  expect(text).not.toContain(nl.text('update.offered'));
+  const [offer, becomes] = statuses('renewing', { phone: samplePhone([], { renew }) });
+  expect(becomes?.textContent).toContain(nl.text('step.renewing'));
+  expect(offer?.textContent).not.toContain(nl.text('update.offered'));
   const button = screen.getByRole('button', { name: nl.text('step.renew') });
   expect(button.getAttribute('aria-disabled')).toBe('true');
   await userEvent.click(button);
@@ -47,10 +52,10 @@ it('says that it is being taken, and nobody can take it twice', async () => {
 describe.each(RENEW_PROBLEMS)('where it could not be taken: %s', (problem) => {
   it('says why, and leaves the focus on the button, to try once more', async () => {
     const renew = vi.fn(() => Promise.resolve(problem));
-    const live = status('offered', { phone: samplePhone([], { renew }) });
+    const [, becomes] = statuses('offered', { phone: samplePhone([], { renew }) });
     const button = screen.getByRole('button', { name: nl.text('step.renew') });
     await userEvent.click(button);
-    expect(live?.textContent).toContain(nl.text(`problem.renew.${problem}`));
+    expect(becomes?.textContent).toContain(nl.text(`problem.renew.${problem}`));
     expect(document.activeElement).toBe(button);
     await userEvent.click(button);
     expect(renew).toHaveBeenCalledTimes(2);

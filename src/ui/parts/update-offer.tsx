@@ -9,23 +9,22 @@ export function UpdateOffer() {
   const { words, session, kept } = useApp();
   const renewing = useRenew();
   const { busy, problem } = renewing;
+  // Its words come with the rest of them.
+  const shown = words.whole && (kept.update !== 'none' || problem !== null);
   return (
-    <div role="status">
-      {/* Its words come with the rest of them. */}
-      {words.whole && (kept.update !== 'none' || problem) && (
-        <div class="update-offer with-pictogram hint">
-          <Pictogram name="info" />
-          <div>
-            {!busy && !problem && (
-              <p>
-                {words.text('update.offered')} {words.text('update.by-itself')}{' '}
-                {hasTraces(session) && words.text('update.answers')}
-              </p>
-            )}
-            <RenewButton renewing={renewing} />
-          </div>
+    <div class={shown ? 'update-offer with-pictogram hint' : undefined}>
+      {shown && <Pictogram name="info" />}
+      <div>
+        <div role="status">
+          {shown && !busy && !problem && (
+            <p>
+              {words.text('update.offered')} {words.text('update.by-itself')}{' '}
+              {hasTraces(session) && words.text('update.answers')}
+            </p>
+          )}
         </div>
-      )}
+        {shown && <RenewButton renewing={renewing} />}
+      </div>
     </div>
   );
 }

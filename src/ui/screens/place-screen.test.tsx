@@ -13,7 +13,8 @@ import {
   wordsOf,
 } from '../../../tests/render-part.tsx';
 import { CHECK, checked, daily, location, packOf, service, typical, weekly } from '../../../tests/sample-pack.ts';
-import { samplePhone } from '../../../tests/sample-phone.ts';
+import { MAPS, samplePhone } from '../../../tests/sample-phone.ts';
+import { NOTHING_YET } from '../../domain/on-this-phone.ts';
 import { NEW_SESSION, type Session } from '../../domain/session.ts';
 import type { Location, Pack, Service } from '../../domain/social-map.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
@@ -225,6 +226,43 @@ it('says of a place that is not on the map that it is not, with a way back', () 
   const root = renderPart(<PlaceScreen id="elsewhere" />);
   expect(textsIn(root, 'h1')).toEqual([nl.text('place.missing')]);
   expect(textsIn(root, 'button')).toEqual([nl.text('place.back')]);
+});
+
+describe('a place whose map is not there', () => {
+  const source = { id: 'hier', name: 'Hier', practice: false, url: '', sha256: '' };
+  const amsterdam = { ...source, id: 'amsterdam', name: 'Amsterdam' };
+  const kept = { ...NOTHING_YET, maps: MAPS, places: [{ region: 'hier', id: 'library', name: 'Bieb' }] };
+  const shown = (state: PartState, id = 'library') =>
+    renderPart(<PlaceScreen id={id} />, {
+      content: { ...CONTENT, packs: [source, amsterdam] },
+      source,
+      pack: null,
+      kept,
+      ...state,
+    });
+
+  it('is on its way', () => {
+    expect(textsIn(shown({}), 'h1')).toEqual([nl.text('results.loading')]);
+  });
+
+  it('says that it is not there, and why, under the name that was kept', () => {
+    const root = shown({ packProblem: 'unreachable' });
+    expect(textsIn(root, 'h1')).toEqual([nl.text('place.no-map')]);
+    expect(textsIn(root, 'bdi')).toEqual(['Bieb']);
+    expect(root.textContent).toContain(nl.text('problem.pack.unreachable'));
+  });
+
+  it('is not looked for on the map of another municipality, where it cannot be', () => {
+    expect(textsIn(shown({ packProblem: 'unreachable' }), 'button')).toEqual([
+      nl.text('problem.retry'),
+      nl.text('place.back'),
+    ]);
+  });
+
+  it('is not called by the name of one of another municipality, or by none', () => {
+    const elsewhere = { ...kept, places: [{ region: 'amsterdam', id: 'library', name: 'Verkeerd' }] };
+    expect(textsIn(shown({ packProblem: 'unreachable', kept: elsewhere }), 'bdi')).toEqual([]);
+  });
 });
 
 describe.each(LANGUAGES)('read out in $name', ({ id }) => {

@@ -41,7 +41,7 @@ export function PlaceScreen({ id }: { readonly id: string }) {
         </>
       )}
       {pack && place && out && !shut && <Place place={place} pack={pack} answers={answers} out={out} />}
-      {!(pack && place) && <NoPlace />}
+      {!(pack && place) && <NoPlace id={id} />}
       <div class="step-bar">
         <button type="button" class="button button--main" onClick={back}>
           <Pictogram name="back" />
@@ -52,13 +52,22 @@ export function PlaceScreen({ id }: { readonly id: string }) {
   );
 }
 
-/** The map may still be on its way, or be that of another municipality. */
-function NoPlace() {
-  const { words, pack } = useApp();
+/** The map may still be on its way, or not come; a place that was kept is named all the same. */
+function NoPlace({ id }: { readonly id: string }) {
+  const { words, pack, packProblem, source, kept } = useApp();
+  if (pack) return <ScreenTitle>{words.text('place.missing')}</ScreenTitle>;
+  const name = kept.places.find((place) => place.region === source.id && place.id === id)?.name;
   return (
     <>
-      <ScreenTitle>{words.text(pack ? 'place.missing' : 'results.loading')}</ScreenTitle>
-      {!pack && <PackStatus />}
+      <ScreenTitle>{words.text(packProblem ? 'place.no-map' : 'results.loading')}</ScreenTitle>
+      {name && (
+        <p>
+          <bdi lang="nl" translate={false}>
+            {name}
+          </bdi>
+        </p>
+      )}
+      <PackStatus noOther />
     </>
   );
 }

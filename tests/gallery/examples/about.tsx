@@ -58,6 +58,7 @@ export const ABOUT: readonly Example[] = [
     kept: { app: 'kept', maps: MAPS.slice(0, 1) },
     phone: samplePhone(),
   }),
+  part('offline, the app could not be kept', AboutOffline, { kept: { app: 'failed' }, phone: samplePhone() }),
   part('offline, nothing can be kept', AboutOffline, { kept: { storage: 'refused' }, phone: samplePhone() }),
   row('a map is being fetched', { phone: samplePhone([], { keepMap: never }) }),
   row('a map did not come', { phone: samplePhone([], { keepMap: () => Promise.resolve('unreachable') }) }),

@@ -1,8 +1,10 @@
 /** The screen of a place. */
 import type { Step } from '../../../src/domain/session.ts';
 import { PlaceScreen } from '../../../src/ui/screens/place-screen.tsx';
+import { MAPS } from '../../sample-phone.ts';
 import type { Example } from '../example.ts';
 
+const LIBRARY = { region: 'voorbeeldstad', id: 'bibliotheek-kerkplein', name: 'Bibliotheek Kerkplein' };
 const place = (id: string): readonly Step[] => [{ screen: 'topics' }, { screen: 'results' }, { screen: 'place', id }];
 
 export const PLACE_SCREENS: readonly Example[] = [
@@ -31,6 +33,16 @@ export const PLACE_SCREENS: readonly Example[] = [
       steps: place('bibliotheek-kerkplein'),
     },
     render: () => <PlaceScreen id="bibliotheek-kerkplein" />,
+  },
+  {
+    name: 'place that was kept, its map did not come',
+    state: {
+      map: null,
+      packProblem: 'unreachable',
+      kept: { maps: MAPS, places: [LIBRARY] },
+      steps: [{ screen: 'topics' }, { screen: 'kept' }, { screen: 'place', id: LIBRARY.id }],
+    },
+    render: () => <PlaceScreen id={LIBRARY.id} />,
   },
   {
     name: 'place that is on no map',

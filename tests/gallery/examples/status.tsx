@@ -40,6 +40,11 @@ export const STATUS: readonly Example[] = [
     render: () => <PackStatus />,
     play: press('button'),
   },
+  {
+    name: 'map: unreachable, and no other would do',
+    state: { ...NO_MAP, kept: { maps: MAPS } },
+    render: () => <PackStatus noOther />,
+  },
   { name: 'another map is on the phone', state: { ...NO_MAP, kept: { maps: MAPS } }, render: () => <OtherMaps /> },
   offline('works without internet', { app: 'kept', maps: MAPS }),
   offline('works with internet only', { app: 'refused' }),
