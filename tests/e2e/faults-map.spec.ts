@@ -2,7 +2,8 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Trouble } from './answer-with-trouble.ts';
-import { expect, handOf, LANGUAGES, type LanguageId, pluralOf, test, textsOf } from './fixtures.ts';
+import { expectPlaces } from './expect-places.ts';
+import { expect, handOf, LANGUAGES, type LanguageId, test, textsOf } from './fixtures.ts';
 import { nextVersion } from './next-version.ts';
 import { mapsOn, untilKept } from './on-the-phone.ts';
 import type { Site } from './start-site.ts';
@@ -124,11 +125,4 @@ async function reloadAndAsk(page: Page, site: Site): Promise<void> {
   await page.reload();
   // The worker is asked for after the maps.
   await expect.poll(asked).toBeGreaterThan(before);
-}
-
-async function expectPlaces(page: Page, language: LanguageId): Promise<void> {
-  const { title, press } = handOf(page, language);
-  await press('domain.money', 'step.next', 'choice.cannot-pay', 'step.results');
-  await expect(title).toHaveText(pluralOf(language, 'results.title'));
-  await expect(page.getByRole('article').first()).toBeVisible();
 }

@@ -1,5 +1,6 @@
 /** A phone that keeps nothing, or loses what it kept: the app works from the network, and says what that means. */
 import type { Page } from '@playwright/test';
+import { expectPlaces } from './expect-places.ts';
 import { expect, handOf, type LanguageId, pluralOf, test, textsOf } from './fixtures.ts';
 import { untilKept } from './on-the-phone.ts';
 import type { Site } from './start-site.ts';
@@ -101,7 +102,7 @@ test('en: everything thrown away while the app is open: the answers stay, and al
   await expect(page.getByText(textsOf('en')('topics.offline'))).toBeVisible();
   await site.goAway();
   await page.reload();
-  await expectWorking(page, 'en');
+  await expectPlaces(page, 'en');
 });
 
 test('ar: files thrown away behind the worker: the next start fetches them again', async ({ openApp, site }) => {
@@ -120,7 +121,7 @@ test('ar: files thrown away behind the worker: the next start fetches them again
   await expect.poll(size).toBe(whole);
   await site.goAway();
   await page.reload();
-  await expectWorking(page, 'ar');
+  await expectPlaces(page, 'ar');
 });
 
 async function besideOf(page: Page, site: Site) {
@@ -132,15 +133,5 @@ async function besideOf(page: Page, site: Site) {
 
 async function expectToldAndWorking(page: Page, language: LanguageId, problem: string): Promise<void> {
   await expect(page.getByText(textsOf(language)(`problem.storage.${problem}`))).toBeVisible();
-  await expectWorking(page, language);
-}
-
-async function expectWorking(page: Page, language: LanguageId): Promise<void> {
-  const { title, press } = handOf(page, language);
-  await press('domain.money', 'step.next', 'choice.cannot-pay', 'step.results');
-  await expect(title).toHaveText(pluralOf(language, 'results.title'));
-  const card = page.getByRole('article').first().getByRole('button');
-  const place = await card.innerText();
-  await card.click();
-  await expect(title).toHaveText(place);
+  await expectPlaces(page, language);
 }

@@ -1,7 +1,8 @@
 /** A new version of the app: taken when the person agrees or at the next start, whole or not at all, and never at the cost of another window. */
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, handOf, type LanguageId, pluralOf, test, textsOf } from './fixtures.ts';
+import { expectPlaces } from './expect-places.ts';
+import { expect, handOf, pluralOf, test, textsOf } from './fixtures.ts';
 import { nextVersion } from './next-version.ts';
 import { mapsOn, untilKept, untilOffered, untilRefused } from './on-the-phone.ts';
 
@@ -304,11 +305,4 @@ function versionOf(page: Page): Promise<string | null> {
 /** The editions of the maps on the phone. */
 async function editionsOf(page: Page): Promise<string[]> {
   return (await mapsOn(page)).map(({ edition }) => edition);
-}
-
-async function expectPlaces(page: Page, language: LanguageId): Promise<void> {
-  const { title, press } = handOf(page, language);
-  await press('domain.money', 'step.next', 'choice.cannot-pay', 'step.results');
-  await expect(title).toHaveText(pluralOf(language, 'results.title'));
-  await expect(page.getByRole('article').first()).toBeVisible();
 }
