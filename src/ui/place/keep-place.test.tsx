@@ -26,7 +26,7 @@ describe('keeping a place', () => {
     show({ phone: samplePhone() });
     const button = screen.getByRole('button', { name: KEEP });
     const hint = document.getElementById(button.getAttribute('aria-describedby') ?? '');
-    expect(hint?.textContent).toContain('Wie deze telefoon gebruikt, kan hem zien');
+    expect(hint?.textContent).toContain('Wie deze telefoon gebruikt, kan ze zien');
     expect(hint?.textContent).toContain(nl.text('step.wipe.kept'));
     expect(hint?.compareDocumentPosition(button)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(said()).toBe('');
