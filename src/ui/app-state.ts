@@ -29,7 +29,7 @@ export interface AppState {
   /** What keeps it; null until it has come, or where it did not. */
   readonly phone: Phone | null;
   act(action: Action): void;
-  /** Wipes the answers, and the places that were kept. */
+  /** Wipes the answers, the places that were kept, and the maps of other municipalities than the one everybody starts with. */
   wipe(): void;
   /** One step back, as the browser's own Back. */
   back(): void;
