@@ -1,5 +1,4 @@
 /** Builds the service worker once all files of the app are there, and tells it which they are. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
@@ -46,8 +45,9 @@ export function serviceWorkerPlugin(): Plugin {
 
 /** What a service worker needs to fetch a file once, and to know that it is the right one: the page of a hotspot is not. */
 function heldFile(url: string, body: Uint8Array) {
-  const revision = url.startsWith('assets/') ? null : shortHash(sha256Of(body));
-  return { url, revision, integrity: `sha256-${createHash('sha256').update(body).digest('base64')}` };
+  const sha256 = sha256Of(body);
+  const revision = url.startsWith('assets/') ? null : shortHash(sha256);
+  return { url, revision, integrity: `sha256-${Buffer.from(sha256, 'hex').toString('base64')}` };
 }
 
 function moduleOf(value: object): Plugin {

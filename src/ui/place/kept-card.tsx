@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FoundKept } from '../../domain/find-kept.ts';
 import type { KeptPlace } from '../../domain/on-this-phone.ts';
 import { isolated } from '../../i18n/formats.ts';
 import { useApp } from '../app-state.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
+import { useComesBack } from '../use-comes-back.ts';
 import { keepProblemText } from './keep-problem-text.ts';
 import { KeptState } from './kept-state.tsx';
 
@@ -20,12 +21,7 @@ export interface KeptCardProps {
 export function KeptCard({ kept, found, focused, onRemoved }: KeptCardProps) {
   const { words, phone, act, chooseRegion } = useApp();
   const [stays, setStays] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!focused) return;
-    opener.current?.focus({ preventScroll: true });
-    opener.current?.scrollIntoView({ block: 'center' });
-  }, []);
+  const opener = useComesBack(focused);
   const current = found.code === 'here' ? found.place.name : kept.name;
   const name = (
     <bdi lang="nl" translate={false}>

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../../domain/answers.ts';
 import type { Doubt } from '../../domain/doubts.ts';
 import { explain } from '../../domain/explain.ts';
@@ -18,6 +17,7 @@ import { OpenState } from '../parts/open-state.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
 import { PlaceKind } from '../parts/place-kind.tsx';
 import { ReasonList } from '../parts/reason-list.tsx';
+import { useComesBack } from '../use-comes-back.ts';
 import { TravelLine } from './travel-line.tsx';
 
 export interface MatchCardProps {
@@ -44,12 +44,7 @@ const DOUBTED_OTHERWISE: readonly Doubt['code'][] = ['too-far', ...OPEN_DOUBTS];
 function PlaceCard({ match, answers, pack, focused, place }: MatchCardProps & { readonly place: Location }) {
   const { words, now, act } = useApp();
   const { neighbourhood } = match;
-  const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!focused) return;
-    opener.current?.focus({ preventScroll: true });
-    opener.current?.scrollIntoView({ block: 'center' });
-  }, [focused]);
+  const opener = useComesBack(focused);
   const names = match.services.flatMap(({ id, name }) => (name ? [{ id, name }] : []));
   const onlyDutch = useOnlyDutch(names.map(({ name }) => name));
   const why = explain(match, answers, pack.region, now);
