@@ -6,14 +6,27 @@ import { amsterdamTime } from './domain/clock.ts';
 import { createWords, type Words } from './i18n/create-words.ts';
 import { setDocumentLanguage } from './i18n/document-language.ts';
 import { type LanguageId, preferredLanguage } from './i18n/languages.ts';
+import { leaveWith } from './leave/leave.ts';
+import { watchLeaveKeys } from './leave/leave-keys.ts';
+import { createWipeSign } from './leave/wipe-sign.ts';
 import { fetchPack } from './offline/fetch-pack.ts';
 import type { PhoneStore } from './offline/phone.ts';
 import { removeWorker, withoutWorker } from './offline/remove-worker.ts';
 import { App } from './ui/app.tsx';
 import type { Ports } from './ui/ports.ts';
 import { followShortcut, takeShortcut } from './ui/shortcut.ts';
+import { countOf } from './ui/use-session.ts';
 import './ui/styles/utrecht.scss';
 import './ui/styles/index.css';
+
+const wipeSign = createWipeSign();
+const entryAtStart = countOf(history.state);
+let end = () => {};
+const leave = leaveWith({
+  end: () => end(),
+  wipe: async () => (await phone())?.wipe(),
+  entriesBefore: () => countOf(history.state) - entryAtStart,
+});
 
 const ports: Ports = {
   content,
@@ -47,6 +60,8 @@ const ports: Ports = {
     }
   },
   loadPhone: () => phone(),
+  tellWiped: () => wipeSign.give('wiped'),
+  watchWipes: (wiped) => wipeSign.watch((how) => (how === 'left' ? leave() : wiped())),
   // Without what keeps maps, the network still has them.
   loadPack: async (source) => ((await phone())?.loadPack ?? fetchPack)(source),
   async loadWords(id) {
@@ -86,7 +101,24 @@ if (root && words) {
   const place = root.cloneNode() as HTMLElement;
   root.replaceWith(place);
   render(<App ports={ports} firstWords={words} />, place);
+  end = () => render(null, place);
+  letLeave();
   if (untouched) followShortcut(shortcut);
+}
+
+/** By the link in the page, which leads to the neutral page by itself, too, or by keys. */
+function letLeave(): void {
+  const leaveHere = () => {
+    wipeSign.give('left');
+    leave();
+  };
+  const link = document.getElementById('leave');
+  link?.addEventListener('click', (event) => {
+    event.preventDefault();
+    leaveHere();
+  });
+  link?.removeAttribute('hidden');
+  watchLeaveKeys(leaveHere);
 }
 
 async function firstWords(id: LanguageId): Promise<Words | null> {

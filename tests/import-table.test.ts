@@ -8,6 +8,7 @@ import { expect, it } from 'vitest';
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   pack: ['domain'],
+  leave: [],
   i18n: ['domain', 'pack'],
   search: ['domain'],
   offline: ['domain', 'pack'],

@@ -69,6 +69,8 @@ export function openApp(
     loadScreens: () => Promise.resolve(laterScreens),
     loadSearch: () => Promise.resolve(() => ({ danger: [], suggestions: [] })),
     loadPhone: () => Promise.resolve(null),
+    tellWiped: () => {},
+    watchWipes: () => () => {},
     restart: () => Promise.resolve(),
     loadPack: typeof read === 'function' ? read : () => Promise.resolve(read),
     loadWords: (id) => Promise.resolve(id === 'nl' || id === 'ar' ? wordsOf(id) : null),

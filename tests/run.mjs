@@ -29,7 +29,7 @@ const CHECKS = [
   ['production build', 'vite', 'build', '--logLevel', 'warn'],
   ['build of the gallery', 'vite', 'build', '-c', 'tests/gallery/vite.config.ts', '--logLevel', 'warn'],
   ['size budgets', 'size-limit'],
-  ['HTML of the page', 'html-validate', 'dist/index.html'],
+  ['HTML of the pages', 'html-validate', 'dist/index.html', 'dist/calendar.html'],
   ['end-to-end tests', 'playwright', 'test', '-c', 'tests/playwright.config.ts'],
 ];
 

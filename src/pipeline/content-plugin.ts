@@ -1,6 +1,6 @@
 /** Brings the content into the app: packs, sprite, the questions, and Help now inside the page. */
 import { join, resolve } from 'node:path';
-import type { IndexHtmlTransformContext, Plugin } from 'vite';
+import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite';
 import { type AppContent, firstRegion } from '../domain/app-content.ts';
 import { PACK_LIST, type PackList } from '../pack/pack-list.ts';
 import { type CompiledContent, compileContent } from './compile-content.ts';
@@ -23,6 +23,15 @@ import { themeFiles, themeLinks } from './themes.ts';
 import { type WordsFiles, wordsFiles } from './words-files.ts';
 
 const MODULE = 'virtual:content';
+
+/** Where it goes in the page. */
+const HELP_NOW = '<!-- help now -->';
+
+const POLICY_TAG: HtmlTagDescriptor = {
+  tag: 'meta',
+  attrs: { 'http-equiv': 'Content-Security-Policy', content: META_POLICY },
+  injectTo: 'head-prepend',
+};
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 
@@ -108,6 +117,10 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
       });
     },
     transformIndexHtml(html, { bundle }) {
+      // The development server needs inline styles, which the policy forbids.
+      const tags = building ? [POLICY_TAG] : [];
+      // The neutral page has nothing of the app.
+      if (!html.includes(HELP_NOW)) return { html, tags };
       const { content, helplines, regions } = compiled;
       const themes = themeFiles(regions, bundle ? prunedSheet(bundle) : null);
       for (const { url, css } of themes) files[url] = css;
@@ -116,12 +129,9 @@ export function contentPlugin({ pictograms }: ContentPluginOptions): Plugin {
       const municipalities = regions.filter(({ practice }) => !practice);
       const parts = { helpNow: content.helpNow, helplines, municipalities, spriteUrl, wordsOf };
       const page = html
-        .replace('<!-- help now -->', () => helpNowHtml(parts))
+        .replace(HELP_NOW, () => helpNowHtml(parts))
         .replace('<!-- until the app is there -->', () => bootHtml(wordsOf));
-      // The development server needs inline styles, which the policy forbids.
-      if (!building) return { html: page, tags: links };
-      const policy = { 'http-equiv': 'Content-Security-Policy', content: META_POLICY };
-      return { html: page, tags: [{ tag: 'meta', attrs: policy, injectTo: 'head-prepend' }, ...links] };
+      return { html: page, tags: [...tags, ...links] };
     },
     closeBundle: { order: 'post', handler: () => compressFolder(outDir) },
   };

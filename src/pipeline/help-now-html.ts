@@ -22,11 +22,18 @@ export function helpNowHtml(parts: HelpNowParts): string {
   const languages = LANGUAGES.map(({ id }) => parts.wordsOf(id));
   const summary = languages.map((words) => only(words, 'span', escapeHtml(words.text('helpnow.title')))).join('\n');
   return `<header>
+${leaveHtml(languages, parts)}
 <details class="help-now" id="help-now" open>
 <summary>${pictogram('help-now', parts)}${summary}</summary>
 ${languages.map((words) => only(words, 'section', languagePart(words, parts))).join('\n')}
 </details>
 </header>`;
+}
+
+/** The way out; shown as soon as the app runs, for before that nothing was answered. */
+function leaveHtml(languages: readonly Words[], parts: HelpNowParts): string {
+  const texts = languages.map((words) => only(words, 'span', escapeHtml(words.text('step.leave')))).join('');
+  return `<a class="leave" id="leave" href="calendar.html" hidden>${pictogram('leave', parts, ' pictogram--mirrors')}${texts}</a>`;
 }
 
 /** What stands where the app will be, until it is there. */
@@ -105,8 +112,8 @@ function dutch(sentence: string): string {
   return `<q class="say" lang="nl" dir="ltr">${escapeHtml(sentence)}</q>`;
 }
 
-function pictogram(name: string, { spriteUrl }: HelpNowParts): string {
-  return `<svg class="pictogram" aria-hidden="true" focusable="false"><use href="${spriteUrl}#${name}"></use></svg>`;
+function pictogram(name: string, { spriteUrl }: HelpNowParts, more = ''): string {
+  return `<svg class="pictogram${more}" aria-hidden="true" focusable="false"><use href="${spriteUrl}#${name}"></use></svg>`;
 }
 
 function escapeHtml(text: string): string {

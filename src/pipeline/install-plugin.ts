@@ -35,8 +35,9 @@ export function installPlugin(): Plugin {
         response.setHeader('content-type', typeOf(name)).end(body);
       });
     },
-    async transformIndexHtml() {
-      return (await installable()).tags;
+    async transformIndexHtml(html) {
+      // The neutral page has an icon of its own, and is not to be installed.
+      return html.includes('rel="icon"') ? [] : (await installable()).tags;
     },
   };
 }

@@ -1,24 +1,34 @@
 /** Words that nobody wrote down, taken for the most similar one somebody did. */
-import Fuse from 'fuse.js/basic';
+import Fuse, { type FuseIndex } from 'fuse.js/basic';
 
 /** Shorter words are too much like each other. */
 const SHORTEST = 4;
 /** From this length on, a word may differ in two letters. */
 const LONG = 8;
 
+const OPTIONS = { includeScore: true, threshold: 0.3, distance: 20, ignoreFieldNorm: true };
+
+/** Words of about one length, and what Fuse worked out of them. */
+interface Near {
+  readonly words: readonly string[];
+  readonly index: FuseIndex<string>;
+}
+
 /** A search among words for those that differ in a letter or two; `words` in no order, each once. */
 export function similarWords(words: Iterable<string>): (word: string) => string | null {
   const all = [...words].filter((word) => word.length >= SHORTEST);
   // Over all words a search takes too long for a keystroke; words of about the same length are few.
-  const byLength = new Map<number, Fuse<string>>();
+  const byLength = new Map<number, Near>();
   return (word) => {
     if (word.length < SHORTEST) return null;
-    let fuse = byLength.get(word.length);
-    if (!fuse) {
-      const near = all.filter(({ length }) => Math.abs(length - word.length) <= 1);
-      fuse = new Fuse(near, { includeScore: true, threshold: 0.3, distance: 20, ignoreFieldNorm: true });
-      byLength.set(word.length, fuse);
+    let near = byLength.get(word.length);
+    if (!near) {
+      const words = all.filter(({ length }) => Math.abs(length - word.length) <= 1);
+      near = { words, index: Fuse.createIndex([], words) };
+      byLength.set(word.length, near);
     }
+    // A new one each time: it remembers what it was asked last, and nobody could wipe that.
+    const fuse = new Fuse(near.words, OPTIONS, near.index);
     const found = fuse.search(word, { limit: 8 }).find(({ item, score = 1 }) => isSimilar(word, item, score));
     return found?.item ?? null;
   };

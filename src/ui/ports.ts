@@ -15,6 +15,10 @@ export interface Ports {
   loadPack(source: PackSource): Promise<ReadPack>;
   /** What keeps things on the phone; null where it cannot be fetched. */
   loadPhone(): Promise<Phone | null>;
+  /** Tells the other windows of the app, and pages that the browser holds for Back, that everything was wiped. */
+  tellWiped(): void;
+  /** Calls `wiped` when another window told so, until the function it returns is called. */
+  watchWipes(wiped: () => void): () => void;
   /** All words of a language; null where they cannot be fetched. */
   loadWords(id: LanguageId): Promise<Words | null>;
   /** The screens after the first one; null where they cannot be fetched. */

@@ -56,6 +56,7 @@ export function useSession(): LiveSession {
   return { session, moved: moved.current, wipes: wipes.current, act };
 }
 
-function countOf(state: unknown): number {
+/** Where in the history of the app an entry stands, by its state. */
+export function countOf(state: unknown): number {
   return typeof state === 'object' && state !== null && 'at' in state && typeof state.at === 'number' ? state.at : 0;
 }

@@ -9,9 +9,18 @@ import { useWipe } from './use-wipe.ts';
 afterEach(cleanup);
 
 const toSession = vi.fn();
+const tellWiped = vi.fn();
+let toldElsewhere = () => {};
+const ports = {
+  tellWiped,
+  watchWipes: (wiped: () => void) => {
+    toldElsewhere = wiped;
+    return () => {};
+  },
+};
 
 function Part({ phone, places = [] }: { phone: Phone | null; places?: (typeof NOTHING_YET)['places'] }) {
-  const [wiped, wipe] = useWipe(toSession, phone, { ...NOTHING_YET, places });
+  const [wiped, wipe] = useWipe(toSession, phone, { ...NOTHING_YET, places }, ports);
   return (
     <button type="button" onClick={wipe}>
       {wiped}
@@ -47,4 +56,17 @@ it('tells places that are gone from places that stay', async () => {
   await act(() => rerender(<Part phone={samplePhone(places, { wipe: async () => 'refused' })} places={places} />));
   await press();
   await waitFor(() => expect(said()).toBe('places-stay'));
+});
+
+it('tells the other windows, and wipes what they wipe without telling them again', async () => {
+  const places = [{ region: 'voorbeeldstad', id: 'a', name: 'Buurthuis' }];
+  render(<Part phone={samplePhone(places)} places={places} />);
+  tellWiped.mockClear();
+  toSession.mockClear();
+  await press();
+  expect(tellWiped).toHaveBeenCalledTimes(1);
+  await act(() => toldElsewhere());
+  expect(tellWiped).toHaveBeenCalledTimes(1);
+  expect(toSession.mock.calls).toEqual([[{ type: 'wipe' }], [{ type: 'wipe' }]]);
+  await waitFor(() => expect(said()).toBe('places-too'));
 });

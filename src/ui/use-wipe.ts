@@ -1,7 +1,7 @@
 /** One tap that wipes: the answers, which are in memory only, and the places that were kept on the phone. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OnThisPhone } from '../domain/on-this-phone.ts';
-import type { Phone } from './ports.ts';
+import type { Phone, Ports } from './ports.ts';
 import type { LiveSession } from './use-session.ts';
 
 /** What became of it: the answers are gone, the places that were kept too, or these are still there. */
@@ -11,6 +11,7 @@ export function useWipe(
   act: LiveSession['act'],
   phone: Phone | null,
   { places }: OnThisPhone,
+  { tellWiped, watchWipes }: Pick<Ports, 'tellWiped' | 'watchWipes'>,
 ): [Wiped | null, () => void] {
   const [wiped, setWiped] = useState<Wiped | null>(null);
   const [asked, setAsked] = useState<{ readonly had: boolean } | null>(null);
@@ -25,10 +26,18 @@ export function useWipe(
       wanted = false;
     };
   }, [asked, phone]);
-  const wipe = () => {
+  const wipeHere = () => {
     act({ type: 'wipe' });
     setWiped(null);
     setAsked({ had: places.length > 0 });
+  };
+  const latest = useRef(wipeHere);
+  latest.current = wipeHere;
+  // What was wiped in one window is wiped in all of them.
+  useEffect(() => watchWipes(() => latest.current()), [watchWipes]);
+  const wipe = () => {
+    tellWiped();
+    wipeHere();
   };
   return [wiped, wipe];
 }

@@ -23,6 +23,7 @@ export const INTERFACE_PICTOGRAMS = [
   'keeps-nothing',
   'language',
   'languages-spoken',
+  'leave',
   'list',
   'location',
   'mail',

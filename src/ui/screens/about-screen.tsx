@@ -1,4 +1,5 @@
 import { AboutAge } from '../about/about-age.tsx';
+import { AboutLeave } from '../about/about-leave.tsx';
 import { AboutMakers } from '../about/about-makers.tsx';
 import { AboutOffline } from '../about/about-offline.tsx';
 import { AboutPrivacy } from '../about/about-privacy.tsx';
@@ -18,6 +19,7 @@ export function AboutScreen() {
       <ScreenTitle>{words.text('step.about')}</ScreenTitle>
       <div class="about">
         <AboutPrivacy />
+        <AboutLeave />
         <AboutSources />
         <AboutAge />
         <AboutOffline />

@@ -7,6 +7,7 @@ import { ChangeAnswers } from '../answers/change-answers.tsx';
 import { useApp } from '../app-state.ts';
 import { CallAdvice } from '../parts/call-advice.tsx';
 import { GoToQuestion } from '../parts/go-to-question.tsx';
+import { LeaveNote } from '../parts/leave-note.tsx';
 import { LineCard } from '../parts/line-card.tsx';
 import { PackStatus } from '../parts/pack-status.tsx';
 import { Pictogram } from '../parts/pictogram.tsx';
@@ -37,6 +38,7 @@ export function ResultsScreen() {
             <LineCard key={line.id} line={line} level={2} />
           ))}
           <CallAdvice />
+          <LeaveNote />
         </>
       )}
       {/* In danger the numbers speak for themselves. */}

@@ -1,4 +1,5 @@
 import { useApp } from '../app-state.ts';
+import { LeaveNote } from '../parts/leave-note.tsx';
 import { OfflineStatus } from '../parts/offline-status.tsx';
 import { QuestionFrame } from '../questions/question-frame.tsx';
 import { RegionChoice } from '../questions/region-choice.tsx';
@@ -13,6 +14,7 @@ export function TopicsScreen() {
       <p class="small">{words.text('topics.region', { region: source.name })}</p>
       {content.packs.length > 1 && <RegionChoice />}
       <p class="small">{words.text('topics.private')}</p>
+      <LeaveNote />
       <OfflineStatus />
     </QuestionFrame>
   );

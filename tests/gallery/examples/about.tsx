@@ -1,6 +1,7 @@
 /** What the app tells about itself, part by part and as screens. */
 import type { ComponentType } from 'preact';
 import { AboutAge } from '../../../src/ui/about/about-age.tsx';
+import { AboutLeave } from '../../../src/ui/about/about-leave.tsx';
 import { AboutMakers } from '../../../src/ui/about/about-makers.tsx';
 import { AboutOffline } from '../../../src/ui/about/about-offline.tsx';
 import { AboutPrivacy } from '../../../src/ui/about/about-privacy.tsx';
@@ -47,6 +48,7 @@ const NO_MAP: ExampleState = { map: null, packProblem: 'unreachable' };
 
 export const ABOUT: readonly Example[] = [
   part('privacy', AboutPrivacy),
+  part('leave quickly', AboutLeave),
   part('sources of an invented map', AboutSources),
   part('sources of a map', AboutSources, { map: 'amsterdam' }),
   part('sources, the map did not come', AboutSources, NO_MAP),

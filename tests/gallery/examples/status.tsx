@@ -1,6 +1,7 @@
 /** What is said while something is on its way, or did not come. */
 import { RENEW_PROBLEMS, type RenewProblem, STORAGE_PROBLEMS } from '../../../src/domain/on-this-phone.ts';
 import { PACK_PROBLEMS } from '../../../src/domain/read-pack.ts';
+import { LeaveNote } from '../../../src/ui/parts/leave-note.tsx';
 import { OfflineStatus } from '../../../src/ui/parts/offline-status.tsx';
 import { OtherMaps } from '../../../src/ui/parts/other-maps.tsx';
 import { PackStatus } from '../../../src/ui/parts/pack-status.tsx';
@@ -46,6 +47,7 @@ export const STATUS: readonly Example[] = [
     render: () => <PackStatus noOther />,
   },
   { name: 'another map is on the phone', state: { ...NO_MAP, kept: { maps: MAPS } }, render: () => <OtherMaps /> },
+  { name: 'one can leave quickly', render: () => <LeaveNote /> },
   offline('works without internet', { app: 'kept', maps: MAPS }),
   offline('works with internet only', { app: 'refused' }),
   ...STORAGE_PROBLEMS.map((storage) => offline(`storage: ${storage}`, { storage })),
