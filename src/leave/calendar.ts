@@ -14,7 +14,7 @@ draw();
 document.addEventListener('visibilitychange', draw);
 
 function draw(): void {
-  const language = navigator.language;
+  const language = languageOfPhone();
   const now = new Date();
   const { title, days, weeks } = monthOf(now, language);
   document.documentElement.lang = language;
@@ -33,6 +33,15 @@ function draw(): void {
   );
   const table = element('table', [element('thead', [element('tr', head)]), element('tbody', rows)]);
   document.querySelector('main')?.replaceChildren(element('p', document.title), element('h1', title), table);
+}
+
+function languageOfPhone(): string {
+  try {
+    return Intl.getCanonicalLocales(navigator.language)[0] ?? 'nl';
+  } catch {
+    // Some browsers say "C", which is none.
+    return 'nl';
+  }
 }
 
 function element(name: string, inside: string | readonly Node[], attributes: Record<string, string> = {}): HTMLElement {
