@@ -32,7 +32,7 @@ function comeBack(persisted = true): void {
 it('says how, a number, and nothing else', () => {
   watching().give('left');
   expect(Object.keys(localStorage)).toEqual([KEY]);
-  expect(localStorage.getItem(KEY)).toMatch(/^left \d{1,9}$/);
+  expect(localStorage.getItem(KEY)).toMatch(/^\d{1,10}$/);
 });
 
 it.each(['wiped', 'left'] as const)('reaches another window: %s', (how) => {

@@ -1,6 +1,7 @@
 /**
  * A sign to the other windows of the app, and to pages that the browser holds for Back and Forward, that somebody wiped everything or left
- * quickly: one random number in `localStorage`. Nothing else can be read at once when a page comes back, before it shows anything.
+ * quickly: one random number in `localStorage`, odd where somebody left, which tells nothing to whoever else finds it. Nothing else can be
+ * read at once when a page comes back, before it shows anything.
  */
 
 export type Wiped = 'wiped' | 'left';
@@ -16,7 +17,7 @@ export function createWipeSign(): WipeSign {
   return {
     give(how) {
       try {
-        localStorage.setItem(key(), `${how} ${Math.floor(Math.random() * 1e9)}`);
+        localStorage.setItem(key(), String(2 * Math.floor(Math.random() * 1e9) + (how === 'left' ? 1 : 0)));
       } catch {
         // Where the browser refuses, a page that comes back begins anew.
       }
@@ -27,7 +28,7 @@ export function createWipeSign(): WipeSign {
         const found = read();
         if (found === seen) return;
         seen = found;
-        tell(found?.startsWith('left') ? 'left' : 'wiped');
+        tell(Number(found) % 2 === 1 ? 'left' : 'wiped');
       };
       const comeBack = ({ persisted }: PageTransitionEvent) => {
         if (!persisted) return;

@@ -11,9 +11,10 @@ export function AboutLeave() {
       <p>{words.text('about.leave.keys')}</p>
       <p>{words.text('about.leave.not', { leave })}</p>
       <ul class="facts">
-        <li>{words.text('about.leave.icon')}</li>
-        <li>{words.text('about.leave.address')}</li>
-        {(['history', 'calls', 'saved', 'copied'] as const).map((what) => (
+        {(['watched', 'before', 'address', 'icon', 'app'] as const).map((what) => (
+          <li key={what}>{words.text(`about.leave.${what}`)}</li>
+        ))}
+        {(['history', 'calls', 'saved', 'copied', 'elsewhere'] as const).map((what) => (
           <li key={what}>{words.text(`about.outside.${what}`)}</li>
         ))}
       </ul>
