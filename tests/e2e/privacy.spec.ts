@@ -38,7 +38,7 @@ for (const language of LANGUAGES) {
       await site.goAway();
       return { name, first, next };
     };
-    const seen = await atOnce(3, [...Object.entries(WALKS), ...random], visit);
+    const seen = await atOnce(4, [...Object.entries(WALKS), ...random], visit);
     proxy.stop();
 
     expect(seen[0]?.first.some((request) => request.includes('/packs/amsterdam.'))).toBe(true);

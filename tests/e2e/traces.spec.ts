@@ -40,6 +40,10 @@ test('an answer is found after the next step, wherever it stands, and if it is g
   const { page, mistakes } = await openWatched('http://localhost:1');
   const step = () => page.keyboard.press('ArrowLeft');
   await step();
+  await page.evaluate(() => localStorage.setItem('needs', 'debts'));
+  await expect(page.keyboard.press('Tab')).rejects.toThrow('in the storage: needs = debts');
+  await page.evaluate(CLEAN);
+  mistakes.length = 0;
   for (const [where, [leave, found]] of Object.entries({ ...LEFT, ...PASSING })) {
     await page.evaluate(leave);
     await expect(step(), where).rejects.toThrow(found);

@@ -28,7 +28,7 @@ async function expectSeen(walker: Walker, site: Site): Promise<void> {
   await expect.poll(() => walker.run<string[]>('caches.keys()')).toHaveLength(1);
   const { console: _, ...left } = LEFT;
   for (const [where, [leave, found]] of Object.entries(left)) {
-    await walker.run(`(async () => { await ${leave}; })()`);
+    await walker.run(`(async () => { await (${leave}); })()`);
     const traces = JSON.parse(await walker.run(readingOf({ hashes: false, database: true, files: true })));
     expect(judgeTraces(traces, [site], {}).join('\n'), where).toMatch(found);
     await walker.run(CLEAN);

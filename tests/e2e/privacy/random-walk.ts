@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type LanguageId, textsOf } from '../fixtures.ts';
 
-const STEPS = 40;
+const STEPS = 25;
 
 /** What asks for another map, another version, or a file that did not come: the server may know of it. */
 const ASKING = ['about.maps.keep', 'about.maps.drop', 'maps.show', 'problem.retry', 'step.renew'];

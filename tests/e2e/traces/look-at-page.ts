@@ -22,7 +22,7 @@ export function lookAtPage(page: Page, watch: Watch): (moment: Moment) => Promis
   return async (moment) => {
     const read = async () => (page.isClosed() ? null : readPage(run, watch, moment));
     const traces = await (moment === 'end' ? retry(read) : read()).catch((error) => {
-      const isLeaving = moment === 'step' && LEAVING.test(String(error));
+      const isLeaving = moment !== 'end' && LEAVING.test(String(error));
       if (isLeaving || page.isClosed()) return null;
       throw error;
     });

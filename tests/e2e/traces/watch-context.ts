@@ -25,7 +25,7 @@ export async function watchContext(context: BrowserContext, watch: Watch): Promi
   const ends = new Map<Page, () => Promise<void>>();
   context.on('page', (page) => {
     const look = lookAtPage(page, watch);
-    watchSteps(page, () => look('step'));
+    watchSteps(page, look);
     ends.set(page, () => look('end'));
     endWith(page, () => look('end'));
   });

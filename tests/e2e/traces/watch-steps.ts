@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Moment } from './watch.ts';
 
 /** What a person does, by the names that Playwright has for it. */
 const OF_LOCATOR = ['click', 'dblclick', 'tap', 'fill', 'clear', 'press', 'pressSequentially', 'check', 'uncheck'];
@@ -9,7 +10,7 @@ const OF_HAND = {
   touchscreen: ['tap'],
 } as const;
 
-type Look = () => Promise<void>;
+type Look = (moment: Moment) => Promise<void>;
 type Act = (...values: unknown[]) => Promise<unknown>;
 
 const looks = new WeakMap<Page, Look>();
@@ -38,7 +39,8 @@ function lookAfter<Owner extends object>(
     const act = Reflect.get(owner as object, name) as Act;
     Reflect.set(owner, name, async function (this: Owner, ...values: unknown[]) {
       const done = await Reflect.apply(act, this, values).catch(throwFromTest);
-      await lookOf(this)?.().catch(throwFromTest);
+      const moment = /^(Shift\+)?Tab$/.test(String(values[0])) ? 'focus' : 'step';
+      await lookOf(this)?.(moment).catch(throwFromTest);
       return done;
     });
   }

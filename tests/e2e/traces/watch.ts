@@ -13,8 +13,11 @@ export interface Watch {
   readonly mistakes: string[];
 }
 
-/** After a step, or at the end of a walk, when the bytes of maps are looked at as well. */
-export type Moment = 'step' | 'end';
+/**
+ * After a step, or at the end of a walk, when the bytes of maps are looked at as well. Where the focus was moved, which people with a
+ * keyboard do hundreds of times, the database and the caches wait for the next step.
+ */
+export type Moment = 'focus' | 'step' | 'end';
 
 /** Runs JavaScript in the page of a walk. */
 export type Run = (javascript: string) => Promise<string>;
@@ -23,8 +26,8 @@ export type Run = (javascript: string) => Promise<string>;
 export async function readPage(run: Run, { allowed }: Watch, moment: Moment): Promise<Traces> {
   const options = {
     hashes: moment === 'end',
-    database: allowed.noDatabase !== true,
-    files: moment === 'end' || allowed.filesGo !== true,
+    database: moment !== 'focus' && allowed.noDatabase !== true,
+    files: moment === 'end' || (moment === 'step' && allowed.filesGo !== true),
   };
   const traces: Traces = JSON.parse(await run(readingOf(options)));
   // Somebody may just be throwing it away, or changing it: the next look reads it again, and the last one must.
