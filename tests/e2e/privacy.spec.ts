@@ -3,16 +3,12 @@ import type { Page } from '@playwright/test';
 import { expect, LANGUAGES, test, textsOf } from './fixtures.ts';
 import { untilKept } from './on-the-phone.ts';
 import { type Asked, differencesAmong } from './privacy/differences-among.ts';
-import { walkAtRandom } from './privacy/random-walk.ts';
 import { startRecordingProxy } from './privacy/recording-proxy.ts';
 import { NEXT_VISITS, WALKS, type Walk, walkForDebts } from './privacy/walks.ts';
 import { type Site, startSite } from './start-site.ts';
 
-// A trace takes longer than the walks, and a seed tells as much.
+// A trace takes longer than the walks.
 test.use({ trace: 'off', allowed: { places: true } });
-
-/** Of the walks at random; another two may be tried at any time. */
-const SEEDS = [1, 2];
 
 for (const language of LANGUAGES) {
   test(`${language}: different answers make the same requests, at the first visit and the next; nobody else is asked`, async ({
@@ -21,7 +17,6 @@ for (const language of LANGUAGES) {
   }) => {
     test.slow();
     const proxy = await startRecordingProxy();
-    const random = SEEDS.map((seed): [string, Walk] => [`seed ${seed}`, (page) => walkAtRandom(page, language, seed)]);
     const visit = async ([name, walk]: [string, Walk]) => {
       const site = await startSite('dist');
       sites.push(site);
@@ -38,7 +33,9 @@ for (const language of LANGUAGES) {
       await site.goAway();
       return { name, first, next };
     };
-    const seen = await atOnce(4, [...Object.entries(WALKS), ...random], visit);
+    // One after the other: side by side they take as long, and pages wait for each other to be drawn.
+    const seen: Awaited<ReturnType<typeof visit>>[] = [];
+    for (const walk of Object.entries(WALKS)) seen.push(await visit(walk));
     proxy.stop();
 
     expect(seen[0]?.first.some((request) => request.includes('/packs/amsterdam.'))).toBe(true);
@@ -89,19 +86,4 @@ async function allRequests(site: Site, page: Page): Promise<string[]> {
   await expect.poll(() => site.requests.some((request) => request.includes('/sw.js'))).toBe(true);
   await page.waitForLoadState('networkidle');
   return site.requests.splice(0);
-}
-
-/** Does all of them, so many at once. */
-async function atOnce<Each, Done>(
-  count: number,
-  all: readonly Each[],
-  each: (one: Each) => Promise<Done>,
-): Promise<Done[]> {
-  const waiting = [...all.entries()];
-  const done: Done[] = [];
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) done[next[0]] = await each(next[1]);
-  };
-  await Promise.all(Array.from({ length: count }, work));
-  return done;
 }

@@ -1,23 +1,28 @@
 /** People with different answers, searches and places. */
 import type { Page } from '@playwright/test';
 import { expect, handOf, type LanguageId, textsOf } from '../fixtures.ts';
+import { walkAtRandom } from './random-walk.ts';
 
 export type Walk = (page: Page, language: LanguageId) => Promise<void>;
 
-/** By what they are about. */
+/** By what they are about. Any other seed would do as well. */
 export const WALKS: Readonly<Record<string, Walk>> = {
   debts: walkForDebts,
-  violence: walkForViolence,
+  'own words, all wiped, and violence': async (page, language) => {
+    await walkWithOwnWords(page, language);
+    await press(page, language, 'step.wipe');
+    await walkForViolence(page, language);
+  },
   elsewhere: walkElsewhere,
-  'own words': walkWithOwnWords,
   'a place kept, about, and all wiped': keepAndWipe,
   'Help now': lookAndLeave,
+  'at random': (page, language) => walkAtRandom(page, language, 1),
 };
 
 /** What some of them do when they come again. */
 export const NEXT_VISITS: Readonly<Record<string, Walk>> = {
   'a place kept, about, and all wiped': lookAndLeave,
-  'Help now': keepAndWipe,
+  'Help now': (page, language) => walkAtRandom(page, language, 2),
 };
 
 async function press(page: Page, language: LanguageId, ...keys: string[]): Promise<void> {
