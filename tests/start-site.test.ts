@@ -72,6 +72,16 @@ test('it counts what went over the line, with the headers', async () => {
   expect(site.bytes()).toBe(2 * once);
 });
 
+test('it remembers whole what it was asked, headers in their order and a body too', async () => {
+  await fetch(`${site.url}page.txt?debts`, { method: 'POST', body: 'debts', headers: { 'X-Needs': 'debts' } });
+  await expect.poll(() => site.requests).toHaveLength(2);
+  const [head = '', body = ''] = site.requests;
+  expect(head.split('\n')).toEqual(
+    expect.arrayContaining(['POST /page.txt?debts', 'host: HOST', expect.stringMatching(/^x-needs: debts$/i)]),
+  );
+  expect(body).toBe(`body of ${head}\n\n${btoa('debts')}`);
+});
+
 async function ask(): Promise<[number, string]> {
   const answer = await fetch(`${site.url}page.txt`);
   return [answer.status, await answer.text()];

@@ -6,6 +6,9 @@ import { languageOf } from '../../src/i18n/languages.ts';
 import { test as base, type LanguageId, LOCALES, NOW } from './fixtures.ts';
 import { pageWalker } from './page-walker.ts';
 import { startWebKit, type WebKit, type WebKitFiles } from './start-webkit.ts';
+import { siteOf } from './traces/allowed.ts';
+import { expectNone } from './traces/watch.ts';
+import { watchWalker } from './traces/watch-walker.ts';
 import type { Walker } from './walker.ts';
 import { webkitWalker } from './webkit-walker.ts';
 
@@ -43,27 +46,39 @@ export const test = base.extend<EngineFixtures, EngineOptions & { webkit: WebKit
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  startWalker: async ({ playwright, browserName, missing, webkit, profile }, use, testInfo) => {
+  // There is no browser of Playwright in WebKit, and each of these walkers is watched by itself.
+  watched: async ({}, use) => use(undefined),
+  startWalker: async (
+    { playwright, browserName, missing, webkit, profile, sites, allowed, expectsTrouble },
+    use,
+    testInfo,
+  ) => {
     testInfo.skip(missing !== null, missing ?? '');
     const started: Walker[] = [];
     const mistakes: string[] = [];
+    const watch = { sites, allowed, expectsTrouble, mistakes };
     await use(async (language, folder = profile) => {
       if (webkit) {
-        const walker = webkitWalker(await webkit.open(), languageOf(language).name);
+        const walker = watchWalker(webkitWalker(await webkit.open(), languageOf(language).name), watch);
         started.push(walker);
         return walker;
       }
       const context = await playwright[browserName].launchPersistentContext(folder, { locale: LOCALES[language] });
       const page = context.pages()[0] ?? (await context.newPage());
-      page.on('pageerror', (error) => mistakes.push(String(error)));
+      page.on('pageerror', (error) => {
+        if (!OF_A_PICTURE.test(String(error))) mistakes.push(String(error));
+      });
+      page.on('request', (request) => {
+        if (!siteOf(request.url(), sites)) mistakes.push(`asked elsewhere: ${request.url()}`);
+      });
       await page.clock.setFixedTime(NOW);
-      const walker = pageWalker(page);
+      const walker = watchWalker(pageWalker(page), watch);
       started.push(walker);
       return walker;
     });
     // Who closed one already has nothing left to close.
-    await Promise.all(started.map((walker) => walker.close().catch(() => {})));
-    base.expect(mistakes.filter((one) => !OF_A_PICTURE.test(one))).toEqual([]);
+    await Promise.all(started.map((walker) => walker.close()));
+    expectNone(mistakes);
   },
 });
 

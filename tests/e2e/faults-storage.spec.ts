@@ -10,66 +10,74 @@ test.use({ expectsTrouble: true });
 /** A page of the same site that is not the app, from which the database can be touched before the app is there. */
 const BESIDE = 'NOTICE.txt';
 
-test('nl: a browser that refuses the database: everything works from the network, and it is told', async ({
-  openApp,
-}) => {
-  const page = await openApp('nl', {}, () => {
-    indexedDB.open = () => {
-      throw new DOMException('not here', 'SecurityError');
-    };
+test.describe(() => {
+  test.use({ allowed: { noDatabase: true } });
+
+  test('nl: a browser that refuses the database: everything works from the network, and it is told', async ({
+    openApp,
+  }) => {
+    const page = await openApp('nl', {}, () => {
+      indexedDB.open = () => {
+        throw new DOMException('not here', 'SecurityError');
+      };
+    });
+    await expectToldAndWorking(page, 'nl', 'refused');
   });
-  await expectToldAndWorking(page, 'nl', 'refused');
+
+  test('en: a private window that gives no database but an error: the same', async ({ openApp }) => {
+    const page = await openApp('en', {}, () => {
+      Object.defineProperty(window, 'indexedDB', { value: undefined });
+    });
+    await expectToldAndWorking(page, 'en', 'refused');
+  });
+
+  test('ar: a database that is blocked by another window: nobody waits for it', async ({ openApp, site }) => {
+    const page = await openApp('ar');
+    const { context, beside } = await besideOf(page, site);
+    await page.goto('about:blank');
+    // Somebody has it open, and somebody wants to throw it away: whoever comes next waits.
+    await beside.evaluate(async () => {
+      const name = 'zijdeur /';
+      await new Promise((done) => {
+        indexedDB.open(name).onsuccess = done;
+      });
+      indexedDB.deleteDatabase(name);
+    });
+    const again = await context.newPage();
+    await again.goto(site.url);
+    await expectToldAndWorking(again, 'ar', 'refused');
+  });
 });
 
-test('en: a private window that gives no database but an error: the same', async ({ openApp }) => {
-  const page = await openApp('en', {}, () => {
-    Object.defineProperty(window, 'indexedDB', { value: undefined });
-  });
-  await expectToldAndWorking(page, 'en', 'refused');
-});
+test.describe(() => {
+  test.use({ allowed: { stores: { later: ['of a later app'] } } });
 
-test('ar: a database that is blocked by another window: nobody waits for it', async ({ openApp, site }) => {
-  const page = await openApp('ar');
-  const { context, beside } = await besideOf(page, site);
-  await page.goto('about:blank');
-  // Somebody has it open, and somebody wants to throw it away: whoever comes next waits.
-  await beside.evaluate(async () => {
-    const name = 'zijdeur /';
-    await new Promise((done) => {
-      indexedDB.open(name).onsuccess = done;
+  test('tr: a database of a later version: what it holds stays, and renewing is offered', async ({ openApp, site }) => {
+    const page = await openApp('tr');
+    await untilKept(page);
+    const { beside } = await besideOf(page, site);
+    await page.goto('about:blank');
+    await beside.evaluate(async () => {
+      await new Promise((done) => {
+        const request = indexedDB.open('zijdeur /', 7);
+        request.onupgradeneeded = () => request.result.createObjectStore('later').put('of a later app', 1);
+        request.onsuccess = () => done(request.result.close());
+      });
     });
-    indexedDB.deleteDatabase(name);
-  });
-  const again = await context.newPage();
-  await again.goto(site.url);
-  await expectToldAndWorking(again, 'ar', 'refused');
-});
-
-test('tr: a database of a later version: what it holds stays, and renewing is offered', async ({ openApp, site }) => {
-  const page = await openApp('tr');
-  await untilKept(page);
-  const { beside } = await besideOf(page, site);
-  await page.goto('about:blank');
-  await beside.evaluate(async () => {
-    await new Promise((done) => {
-      const request = indexedDB.open('zijdeur /', 7);
-      request.onupgradeneeded = () => request.result.createObjectStore('later').put('of a later app', 1);
-      request.onsuccess = () => done(request.result.close());
+    await page.goto(site.url);
+    await expect(page.getByRole('button', { name: textsOf('tr')('step.renew') })).toBeVisible();
+    await expectToldAndWorking(page, 'tr', 'newer');
+    const held = await beside.evaluate(async () => {
+      const request = indexedDB.open('zijdeur /');
+      await new Promise((done) => {
+        request.onsuccess = done;
+      });
+      const stores = [...request.result.objectStoreNames];
+      request.result.close();
+      return stores;
     });
+    expect(held).toEqual(['later', 'packs', 'places']);
   });
-  await page.goto(site.url);
-  await expect(page.getByRole('button', { name: textsOf('tr')('step.renew') })).toBeVisible();
-  await expectToldAndWorking(page, 'tr', 'newer');
-  const held = await beside.evaluate(async () => {
-    const request = indexedDB.open('zijdeur /');
-    await new Promise((done) => {
-      request.onsuccess = done;
-    });
-    const stores = [...request.result.objectStoreNames];
-    request.result.close();
-    return stores;
-  });
-  expect(held).toEqual(['later', 'packs', 'places']);
 });
 
 test('nl: a phone that is full: everything works from the network, and it is told', async ({ openApp, site }) => {

@@ -1,7 +1,16 @@
-/** A site that records what it is asked, and a page that may make no mistake and talk to nobody else. */
+/** A site that records what it is asked, and pages that may make no mistake, leave no trace and talk to nobody else. */
 import { readFileSync } from 'node:fs';
-import { type BrowserContextOptions, test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { type Site, startSite } from './start-site.ts';
+import type { Allowed, Hosted } from './traces/allowed.ts';
+import { watchContext } from './traces/watch-context.ts';
 
 export const LANGUAGES = ['nl', 'en', 'ar', 'tr'] as const;
 export type LanguageId = (typeof LANGUAGES)[number];
@@ -12,43 +21,55 @@ export const NOW = new Date('2026-11-23T09:30:00Z');
 interface Fixtures {
   /** Whether files may fail to come, which browsers complain of. */
   expectsTrouble: boolean;
+  /** What the walks of a test leave behind on purpose; see traces/allowed.ts. */
+  allowed: Allowed;
   /** A site of its own for the test. */
   site: Site;
+  /** All sites that the pages of the test may ask; a test that starts another one adds it. */
+  sites: Hosted[];
+  /** Looks after every step in every page, whoever opened it. */
+  watched: undefined;
   /** Opens the app in a language, on a fixed day; it looks and moves as the options say, in a browser that `before` has changed. */
-  openApp(language: LanguageId, options?: BrowserContextOptions, before?: () => void): Promise<Page>;
+  openApp(language: LanguageId, options?: BrowserContextOptions, before?: () => void, at?: Site): Promise<Page>;
 }
 
 export const test = base.extend<Fixtures>({
   expectsTrouble: [false, { option: true }],
+  allowed: [{}, { option: true }],
   site: async ({}, use) => {
     const site = await startSite('dist');
     await use(site);
     await site.goAway();
   },
-  openApp: async ({ browser, site, contextOptions, expectsTrouble }, use) => {
-    const mistakes: string[] = [];
-    const contexts: { close(): Promise<void> }[] = [];
-    await use(async (language, options, before) => {
+  sites: async ({ site }, use) => use([site]),
+  watched: [
+    async ({ browser, sites, allowed, expectsTrouble }, use) => {
+      const watch = { sites, allowed, expectsTrouble, mistakes: [] };
+      const contexts: BrowserContext[] = [];
+      const { newContext } = browser;
+      browser.newContext = async (options) => {
+        const context = await newContext.call(browser, options);
+        contexts.push(context);
+        await watchContext(context, watch);
+        return context;
+      };
+      await use(undefined);
+      browser.newContext = newContext;
+      await Promise.all(contexts.map((context) => context.close()));
+    },
+    { auto: true },
+  ],
+  openApp: async ({ browser, site, contextOptions }, use) => {
+    await use(async (language, options, before, at = site) => {
       const context = await browser.newContext({ ...contextOptions, locale: LOCALES[language], ...options });
-      contexts.push(context);
       const page = await context.newPage();
       if (before) await page.addInitScript(before);
       await page.clock.setFixedTime(NOW);
-      page.on('pageerror', (error) => mistakes.push(String(error)));
-      page.on('console', (message) => {
-        const expected = expectsTrouble && message.text().startsWith('Failed to load resource');
-        if (message.type() === 'error' && !expected) mistakes.push(message.text());
-      });
-      page.on('request', (request) => {
-        if (!request.url().startsWith(site.url)) mistakes.push(`asked elsewhere: ${request.url()}`);
-      });
-      await page.goto(site.url);
+      await page.goto(at.url);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       return page;
     });
-    await Promise.all(contexts.map((context) => context.close()));
-    expect(mistakes).toEqual([]);
   },
 });
 

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expectGoodScreen } from './expect-good-screen.ts';
 import { expect, handOf, LANGUAGES, test, textsOf } from './fixtures.ts';
 
+test.use({ allowed: { places: true } });
+
 for (const language of LANGUAGES) {
   const text = textsOf(language);
 

@@ -19,7 +19,9 @@ for (const language of LANGUAGES) {
       await expect(title).toBeFocused();
     };
 
-    // Help now is the first thing, opens, lets one through and closes.
+    // The way out is the first thing; then Help now, which opens, lets one through and closes.
+    await keyboard.press('Tab');
+    await expect(page.locator('#leave')).toBeFocused();
     await keyboard.press('Tab');
     const help = page.locator('#help-now');
     await expect(help.locator('summary')).toBeFocused();

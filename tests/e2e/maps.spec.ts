@@ -75,41 +75,45 @@ test('one tap that wipes takes away the map of another municipality as well, and
   await expect(page.getByText(text('step.wiped'))).toBeVisible();
 });
 
-test('a kept place whose map is not on the phone says so in flight mode, by its name, and leads back', async ({
-  openApp,
-  site,
-}) => {
-  site.forbidCaching();
-  const text = textsOf('tr');
-  const page = await openApp('tr');
-  await untilKept(page);
-  const { title, button, press } = handOf(page, 'tr');
-  await page.getByRole('button', { name: 'Voorbeeldstad' }).click();
-  await press('domain.people', 'step.next', 'step.results');
-  const opener = page.getByRole('article').first().getByRole('button').first();
-  const name = await opener.innerText();
-  await opener.click();
-  await press('keep.keep');
-  await expect(button('keep.forget')).toBeVisible();
+test.describe(() => {
+  test.use({ allowed: { places: true } });
 
-  await page.reload();
-  await press('step.about');
-  await page
-    .getByRole('button', { name: new RegExp(`^${text('about.maps.drop').split('{{')[0]}.*Voorbeeldstad`) })
-    .click();
-  await expect(page.getByText(text('about.maps.missing'))).toBeVisible();
-  await site.goAway();
-  await page.getByRole('button', { name: `${text('step.kept')} (1)` }).click();
-  await page.getByRole('button', { name, exact: true }).click();
-  await expect(title).toHaveText(text('place.no-map'));
-  await expect(page.getByText(name, { exact: true })).toBeVisible();
-  await expect(page.getByText(text('problem.pack.unreachable'))).toBeVisible();
-  await expectGoodScreen(page, 'tr-place-without-map');
-  await press('problem.retry');
-  await expect(button('problem.retry')).toBeVisible();
-  await expect(title).toBeFocused();
-  // Nothing but this map has it, so no other is offered.
-  await expect(page.locator('main').getByRole('button')).toHaveCount(2);
-  await press('place.back');
-  await expect(title).toHaveText(text('step.kept'));
+  test('a kept place whose map is not on the phone says so in flight mode, by its name, and leads back', async ({
+    openApp,
+    site,
+  }) => {
+    site.forbidCaching();
+    const text = textsOf('tr');
+    const page = await openApp('tr');
+    await untilKept(page);
+    const { title, button, press } = handOf(page, 'tr');
+    await page.getByRole('button', { name: 'Voorbeeldstad' }).click();
+    await press('domain.people', 'step.next', 'step.results');
+    const opener = page.getByRole('article').first().getByRole('button').first();
+    const name = await opener.innerText();
+    await opener.click();
+    await press('keep.keep');
+    await expect(button('keep.forget')).toBeVisible();
+
+    await page.reload();
+    await press('step.about');
+    await page
+      .getByRole('button', { name: new RegExp(`^${text('about.maps.drop').split('{{')[0]}.*Voorbeeldstad`) })
+      .click();
+    await expect(page.getByText(text('about.maps.missing'))).toBeVisible();
+    await site.goAway();
+    await page.getByRole('button', { name: `${text('step.kept')} (1)` }).click();
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(title).toHaveText(text('place.no-map'));
+    await expect(page.getByText(name, { exact: true })).toBeVisible();
+    await expect(page.getByText(text('problem.pack.unreachable'))).toBeVisible();
+    await expectGoodScreen(page, 'tr-place-without-map');
+    await press('problem.retry');
+    await expect(button('problem.retry')).toBeVisible();
+    await expect(title).toBeFocused();
+    // Nothing but this map has it, so no other is offered.
+    await expect(page.locator('main').getByRole('button')).toHaveCount(2);
+    await press('place.back');
+    await expect(title).toHaveText(text('step.kept'));
+  });
 });

@@ -1,26 +1,47 @@
 /** Privacy by construction: the server cannot tell two people apart by what they answered. */
 import type { Page } from '@playwright/test';
-import { expectNoTraces } from './expect-no-traces.ts';
-import { expect, LANGUAGES, type LanguageId, test, textsOf } from './fixtures.ts';
+import { expect, LANGUAGES, test, textsOf } from './fixtures.ts';
+import { untilKept } from './on-the-phone.ts';
+import { type Asked, differencesAmong } from './privacy/differences-among.ts';
+import { startRecordingProxy } from './privacy/recording-proxy.ts';
+import { NEXT_VISITS, WALKS, type Walk, walkForDebts } from './privacy/walks.ts';
+import { type Site, startSite } from './start-site.ts';
+
+// A trace takes longer than the walks.
+test.use({ trace: 'off', allowed: { places: true } });
 
 for (const language of LANGUAGES) {
-  test(`${language}: different answers make the same requests`, async ({ openApp, site }) => {
-    const walks = [walkForDebts, walkForViolence, walkElsewhere, walkWithOwnWords, lookAndLeave];
-    const seen: string[][] = [];
-    for (const walk of walks) {
-      site.requests.length = 0;
-      const page = await openApp(language);
+  test(`${language}: different answers make the same requests, at the first visit and the next; nobody else is asked`, async ({
+    openApp,
+    sites,
+  }) => {
+    test.slow();
+    const proxy = await startRecordingProxy();
+    const visit = async ([name, walk]: [string, Walk]) => {
+      const site = await startSite('dist');
+      sites.push(site);
+      const page = await openApp(language, { proxy: { server: proxy.server, bypass: 'localhost' } }, undefined, site);
       await walk(page, language);
-      await expectNoTraces(page, site);
       // Whoever left early fetches the rest all the same.
-      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-      await page.waitForLoadState('networkidle');
-      seen.push([...site.requests].sort());
+      await untilKept(page);
+      const first = await allRequests(site, page);
+      const again = NEXT_VISITS[name];
+      if (again) await page.goto(site.url);
+      await again?.(page, language);
+      const next = again && (await allRequests(site, page));
       await page.context().close();
-    }
-    expect(seen[0]?.some((request) => request.includes('/packs/amsterdam.'))).toBe(true);
-    expect(seen[0]?.join('\n')).not.toMatch(/debts|1055|WK0363|BU0363|MV\d/);
-    for (const requests of seen.slice(1)) expect(requests).toEqual(seen[0]);
+      await site.goAway();
+      return { name, first, next };
+    };
+    // One after the other: side by side they take as long, and pages wait for each other to be drawn.
+    const seen: Awaited<ReturnType<typeof visit>>[] = [];
+    for (const walk of Object.entries(WALKS)) seen.push(await visit(walk));
+    proxy.stop();
+
+    expect(seen[0]?.first.some((request) => request.includes('/packs/amsterdam.'))).toBe(true);
+    expect(differencesAmong(seen.map(({ name, first }): Asked => [name, first]))).toEqual([]);
+    expect(differencesAmong(seen.flatMap(({ name, next }): Asked[] => (next ? [[name, next]] : [])))).toEqual([]);
+    expect(proxy.asked).toEqual([]);
   });
 }
 
@@ -37,11 +58,15 @@ test('every answer of the server carries the policy, and the page carries it its
   await expect(page.locator('script:not([src]), [style], [onclick]')).toHaveCount(0);
 });
 
-test('an address with a fragment or a query changes nothing on the screen', async ({ openApp, site }) => {
-  const page = await openApp('nl');
-  await page.goto(`${site.url}?needs=debts#place=MV1135-1`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(textsOf('nl')('topics.title'));
-  await expect(page.locator('.tile[aria-pressed="true"]')).toHaveCount(0);
+test.describe('an address with a fragment or a query', () => {
+  test.use({ allowed: { addresses: ['?needs=debts'] } });
+
+  test('changes nothing on the screen', async ({ openApp, site }) => {
+    const page = await openApp('nl');
+    await page.goto(`${site.url}?needs=debts#place=MV1135-1`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(textsOf('nl')('topics.title'));
+    await expect(page.locator('.tile[aria-pressed="true"]')).toHaveCount(0);
+  });
 });
 
 test('starting again leaves no answer behind, not even with Back', async ({ openApp }) => {
@@ -55,60 +80,10 @@ test('starting again leaves no answer behind, not even with Back', async ({ open
   await expect(page.locator('.tile[aria-pressed="true"]')).toHaveCount(0);
 });
 
-async function press(page: Page, language: LanguageId, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.getByRole('button', { name: textsOf(language)(key), exact: true }).click();
-}
-
-async function walkForDebts(page: Page, language: LanguageId): Promise<void> {
-  await press(page, language, 'domain.money', 'step.next', 'choice.cannot-pay', 'step.next', 'who.me');
-  await page.getByLabel(textsOf(language)('home.postcode')).fill('1055');
-  await press(page, language, 'home.postcode.use', 'home.which.all', 'step.next', 'where.near');
-  await press(page, language, 'wish.free', 'step.results');
-  await page.getByRole('article').first().getByRole('button').click();
-  await press(page, language, 'place.back');
-}
-
-async function walkWithOwnWords(page: Page, language: LanguageId): Promise<void> {
-  const box = page.getByLabel(textsOf(language)('topics.search'));
-  await box.fill('voedselbank');
-  await page.getByRole('search').getByRole('button').first().click();
-  await box.fill('centrum seksueel geweld');
-  await page.keyboard.press('Enter');
-  await box.fill('bibliotheek weesp');
-  await page.getByRole('search').getByRole('button', { name: 'Bibliotheek Weesp' }).click();
-  await press(page, language, 'step.back');
-}
-
-async function walkForViolence(page: Page, language: LanguageId): Promise<void> {
-  await press(
-    page,
-    language,
-    'domain.family',
-    'step.next',
-    'choice.not-safe-at-home',
-    'step.next',
-    'who.somebody-else',
-  );
-  await expect(page.getByRole('article').first()).toBeVisible();
-}
-
-async function walkElsewhere(page: Page, language: LanguageId): Promise<void> {
-  await press(page, language, 'domain.people', 'step.next', 'choice.women', 'step.next', 'step.skip');
-  await page.getByRole('button', { name: 'Dapperbuurt', exact: true }).click();
-  await press(page, language, 'step.next');
-  await press(page, language, 'where.elsewhere', 'step.next', 'step.skip', 'reach.any');
-  // No place there can meet a wish: the results come at once.
-  await page
-    .getByRole('region', { name: textsOf(language)('strip.title') })
-    .getByRole('button')
-    .first()
-    .click();
-  const change = textsOf(language)('strip.change').replace('{{answer}}', textsOf(language)('who.title'));
-  await page.getByRole('button', { name: change }).click();
-  await press(page, language, 'who.my-parent', 'strip.done');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
-async function lookAndLeave(page: Page): Promise<void> {
-  await page.locator('details.help-now summary').click();
+/** What a site was asked since the last time, once nothing more comes; in no order. */
+async function allRequests(site: Site, page: Page): Promise<string[]> {
+  // The service worker is asked for last of all.
+  await expect.poll(() => site.requests.some((request) => request.includes('/sw.js'))).toBe(true);
+  await page.waitForLoadState('networkidle');
+  return site.requests.splice(0);
 }

@@ -1,6 +1,5 @@
 /** A person who reads: from the first screen through every question to a place, there and back, and everything wiped. */
 import { expectGoodScreen } from './expect-good-screen.ts';
-import { expectNoTraces } from './expect-no-traces.ts';
 import { expect, handOf, LANGUAGES, pluralOf, test, textsOf } from './fixtures.ts';
 
 /** Neighbourhoods in the wijk where the person lives. */
@@ -12,7 +11,6 @@ for (const language of LANGUAGES) {
 
   test(`${language}: every question, the answers changed in place, a place from door to door, and everything wiped`, async ({
     openApp,
-    site,
   }) => {
     // Fourteen screens, each in all its looks.
     test.setTimeout(240_000);
@@ -20,7 +18,6 @@ for (const language of LANGUAGES) {
     const { title, button, press } = handOf(page, language);
     const look = async (name: string) => {
       await expectGoodScreen(page, `${language}-reader-${name}`);
-      await expectNoTraces(page, site);
     };
     const asked = (key: string) => expect(title).toHaveText(text(key));
 
@@ -195,7 +192,6 @@ for (const language of LANGUAGES) {
       await expect(page.locator('.tile[aria-pressed="true"]')).toHaveCount(0);
       await page.goBack();
       await expect(page.locator('.tile[aria-pressed="true"]')).toHaveCount(0);
-      await expectNoTraces(page, site);
     });
   });
 }

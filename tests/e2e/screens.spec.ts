@@ -1,12 +1,11 @@
 /** The screens that no walk comes by, each in every language and look. What is typed in the search box: search.spec.ts. */
 import { expectGoodScreen } from './expect-good-screen.ts';
-import { expectNoTraces } from './expect-no-traces.ts';
 import { expect, handOf, LANGUAGES, test, textsOf } from './fixtures.ts';
 
 for (const language of LANGUAGES) {
   const text = textsOf(language);
 
-  test(`${language}: help now, opened from the results and closed again`, async ({ openApp, site }) => {
+  test(`${language}: help now, opened from the results and closed again`, async ({ openApp }) => {
     const page = await openApp(language);
     const { press, title } = handOf(page, language);
     const help = page.locator('#help-now');
@@ -41,7 +40,6 @@ for (const language of LANGUAGES) {
     // This municipality gave no address for it, so there is its front desk to call.
     await expect(page.getByText(text('place.wrong.call.municipality'))).toBeVisible();
     await expectGoodScreen(page, `${language}-place-typical`);
-    await expectNoTraces(page, site);
   });
 
   test(`${language}: somebody who is not safe gets the lines first, and is not asked where they live`, async ({

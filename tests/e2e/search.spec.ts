@@ -1,7 +1,6 @@
 /** Somebody types what it is about in their own words. */
 import type { Page } from '@playwright/test';
 import { expectGoodLook, expectGoodScreen } from './expect-good-screen.ts';
-import { expectNoTraces } from './expect-no-traces.ts';
 import { expect, LANGUAGES, type LanguageId, test, textsOf } from './fixtures.ts';
 
 /** What people type in each language, about debts, in danger, and about nothing. */
@@ -16,7 +15,7 @@ for (const language of LANGUAGES) {
   const text = textsOf(language);
   const typed = TYPED[language];
 
-  test(`${language}: from one's own words to places`, async ({ openApp, site }) => {
+  test(`${language}: from one's own words to places`, async ({ openApp }) => {
     const page = await openApp(language);
     await typeIn(page, language, typed.debts);
     const debts = page.getByRole('search').getByRole('button', { name: text('need.debts') });
@@ -24,13 +23,11 @@ for (const language of LANGUAGES) {
     await expectGoodScreen(page, `${language}-search-found`);
     await debts.click();
     await expect(debts).toHaveAttribute('aria-pressed', 'true');
-    await expectNoTraces(page, site);
     await page.getByRole('button', { name: text('step.next') }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('who.title'));
     await expect(page.getByRole('button', { name: text('need.debts') })).toBeVisible();
     await page.getByRole('button', { name: text('step.results'), exact: true }).click();
     await expect(page.getByRole('article').first()).toBeVisible();
-    await expectNoTraces(page, site);
     // Back keeps what was chosen, and a tap takes it back.
     await page.goBack();
     await page.goBack();
@@ -83,13 +80,12 @@ test('places, help lines and neighbourhoods are found by name', async ({ openApp
   await expect(search.getByRole('searchbox')).toHaveValue('bibliotheek weesp');
 });
 
-test('Enter goes to the first suggestion and sends nothing anywhere', async ({ openApp, site }) => {
+test('Enter goes to the first suggestion and sends nothing anywhere', async ({ openApp }) => {
   const page = await openApp('nl');
   await typeIn(page, 'nl', 'schulden');
   await expect(page.getByRole('search').getByRole('button').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('search').getByRole('button').first()).toBeFocused();
-  await expectNoTraces(page, site);
 });
 
 async function typeIn(page: Page, language: LanguageId, words: string): Promise<void> {

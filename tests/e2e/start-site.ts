@@ -3,10 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { answerFrom } from '../../src/pipeline/serve.ts';
 import { answerWithTrouble, type Trouble } from './answer-with-trouble.ts';
+import type { Hosted } from './traces/allowed.ts';
 
-export interface Site {
-  readonly url: string;
-  /** Every request so far: method, address and headers in one line each. None has a body: all are GET. */
+export interface Site extends Hosted {
+  /** Every request so far: method, address and headers as they came; a body, where one has one, comes as one more. */
   readonly requests: string[];
   /** What went over the line so far, headers included. */
   bytes(): number;
@@ -29,6 +29,7 @@ export interface Site {
 /** Starts a site on a free port. */
 export async function startSite(folder: string): Promise<Site> {
   let answer = answerFrom(folder);
+  const folders = [folder];
   let mayCache = true;
   let rules: { address: RegExp; kind: Trouble }[] = [];
   const held: (() => void)[] = [];
@@ -36,7 +37,7 @@ export async function startSite(folder: string): Promise<Site> {
   const sockets: Socket[] = [];
 
   const server = createServer((request, response) => {
-    requests.push(recordOf(request));
+    record(request, requests);
     if (!mayCache) forbidCachingOf(response);
     const rule = rules.find(({ address }) => address.test(request.url ?? ''));
     if (!rule) answer(request, response);
@@ -44,6 +45,11 @@ export async function startSite(folder: string): Promise<Site> {
     else answerWithTrouble(rule.kind, answer, request, response);
   });
   server.on('connection', (socket) => sockets.push(socket));
+  // No page asks for another protocol; who did would be seen.
+  server.on('upgrade', (request, socket) => {
+    record(request, requests);
+    socket.destroy();
+  });
   const listen = (port: number) =>
     new Promise<void>((ready, fail) => {
       server.once('error', fail);
@@ -60,6 +66,7 @@ export async function startSite(folder: string): Promise<Site> {
 
   return {
     url: `http://localhost:${port}/`,
+    folders,
     requests,
     bytes: () => sockets.reduce((sum, socket) => sum + socket.bytesWritten, 0),
     goAway: async () => {
@@ -71,6 +78,7 @@ export async function startSite(folder: string): Promise<Site> {
     },
     comeBack: () => listen(port),
     serve: (other) => {
+      folders.unshift(other);
       answer = answerFrom(other);
     },
     forbidCaching: () => {
@@ -93,8 +101,15 @@ function forbidCachingOf(response: ServerResponse): void {
     writeHead(status, { ...headers, 'cache-control': 'no-store' })) as typeof response.writeHead;
 }
 
-function recordOf(request: IncomingMessage): string {
-  const headers = Object.entries(request.headers).filter(([name]) => name !== 'host' && name !== 'referer');
-  const referer = new URL(String(request.headers.referer ?? 'none:'), 'none:').pathname;
-  return `${request.method} ${request.url} ${JSON.stringify(headers.sort())} ${referer}`;
+/** Adds a request to the others, and its body once it is there; sites are at different ports, which says nothing. */
+function record(request: IncomingMessage, requests: string[]): void {
+  const { method, url, rawHeaders, headers } = request;
+  const lines = rawHeaders.flatMap((name, n) => (n % 2 === 0 ? [`${name}: ${rawHeaders[n + 1]}`] : []));
+  const whole = [`${method} ${url}`, ...lines].join('\n').replaceAll(headers.host ?? '', 'HOST');
+  requests.push(whole);
+  const parts: Buffer[] = [];
+  request.on('data', (part: Buffer) => parts.push(part));
+  request.on('end', () => {
+    if (parts.length > 0) requests.push(`body of ${whole}\n\n${Buffer.concat(parts).toString('base64')}`);
+  });
 }

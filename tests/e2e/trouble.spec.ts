@@ -2,6 +2,8 @@
 import { expectGoodScreen } from './expect-good-screen.ts';
 import { expect, LANGUAGES, test, textsOf } from './fixtures.ts';
 
+test.use({ expectsTrouble: true });
+
 test('without JavaScript the help lines stand there in four languages', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

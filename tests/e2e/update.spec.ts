@@ -231,35 +231,39 @@ test('a service worker that is killed while it fetches the app: the next start f
   await expectPlaces(page, 'tr');
 });
 
-test('?no-sw brings the page from the network and lets go of the copy; maps and places stay', async ({
-  openApp,
-  site,
-}) => {
-  const page = await openApp('nl');
-  await untilKept(page);
-  site.serve(next);
-  const before = await versionOf(page);
-  await page.goto(`${site.url}?no-sw`);
-  expect(await versionOf(page)).not.toBe(before);
-  await expect
-    .poll(() =>
-      page.evaluate(async () => [
-        (await navigator.serviceWorker.getRegistrations()).length,
-        (await caches.keys()).length,
-        (await indexedDB.databases()).length,
-      ]),
-    )
-    .toEqual([0, 0, 1]);
-  // The next start keeps the app again.
-  expect(page.url()).toBe(site.url);
-  await page.goto(site.url);
-  await untilKept(page);
-  // In flight mode the copy is all there is, and stays.
-  await site.goAway();
-  await page.goto(`${site.url}?no-sw`);
-  await expectPlaces(page, 'nl');
-  await page.goto(site.url);
-  await expectPlaces(page, 'nl');
+test.describe(() => {
+  test.use({ allowed: { addresses: ['?no-sw'], filesGo: true } });
+
+  test('?no-sw brings the page from the network and lets go of the copy; maps and places stay', async ({
+    openApp,
+    site,
+  }) => {
+    const page = await openApp('nl');
+    await untilKept(page);
+    site.serve(next);
+    const before = await versionOf(page);
+    await page.goto(`${site.url}?no-sw`);
+    expect(await versionOf(page)).not.toBe(before);
+    await expect
+      .poll(() =>
+        page.evaluate(async () => [
+          (await navigator.serviceWorker.getRegistrations()).length,
+          (await caches.keys()).length,
+          (await indexedDB.databases()).length,
+        ]),
+      )
+      .toEqual([0, 0, 1]);
+    // The next start keeps the app again.
+    expect(page.url()).toBe(site.url);
+    await page.goto(site.url);
+    await untilKept(page);
+    // In flight mode the copy is all there is, and stays.
+    await site.goAway();
+    await page.goto(`${site.url}?no-sw`);
+    await expectPlaces(page, 'nl');
+    await page.goto(site.url);
+    await expectPlaces(page, 'nl');
+  });
 });
 
 test('a version that comes while another one lies ready loses nothing when that one is taken', async ({

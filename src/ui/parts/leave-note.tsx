@@ -15,6 +15,7 @@ export function LeaveNote() {
         class="button button--quiet"
         onClick={({ detail }) => detail <= 1 && act({ type: 'go', step: { screen: 'about' } })}
       >
+        <Pictogram name="info" />
         {words.text('topics.leave.more')}
       </button>
     </div>
