@@ -15,7 +15,11 @@ export interface Ended {
 }
 
 /** Runs a command to its end. */
-export function run(command: 'find' | 'search' | 'content', args: readonly string[], cwd = PROJECT): Promise<Ended> {
+export function run(
+  command: 'find' | 'search' | 'content' | 'hosting',
+  args: readonly string[],
+  cwd = PROJECT,
+): Promise<Ended> {
   const all = ['--import', TSX, join(PROJECT, `src/pipeline/${command}.ts`), ...args];
   return new Promise((resolve) => {
     execFile(process.execPath, all, { cwd, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {

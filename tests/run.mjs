@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { ensureDependencies } from '../src/pipeline/ensure-dependencies.mjs';
 import { ensureBrowsers } from './ensure-browsers.mjs';
 import { ensureFonts } from './ensure-fonts.mjs';
+import { ensureNginx } from './ensure-nginx.mjs';
 import { tellSkipped } from './tell-skipped.mjs';
 
 const RESULTS = 'test-results';
@@ -36,6 +37,7 @@ const CHECKS = [
 ensureDependencies();
 ensureFonts();
 ensureBrowsers();
+ensureNginx();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
 

@@ -1,45 +1,28 @@
 /** Serves the production build as a good host would: compressed, hashed files for ever, everything else asked again. */
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { join, posix, resolve, sep } from 'node:path';
+import { ASKED_AGAIN, COMPRESSED, cacheControlOf, typeOf } from './file-rules.ts';
 import { sha256Of, shortHash } from './hash.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-};
+export { typeOf };
 
-/** The media type of a file, by how its name ends. */
-export function typeOf(name: string): string {
-  return TYPES[extname(name)] ?? 'application/octet-stream';
-}
+/** What nobody gets by its own name: compressed copies, and what is hidden. */
+const NOT_SERVED = /\.(br|gz)$|\/\./;
 
-/** Encodings the build has written beside each file, the smallest first. */
-const ENCODINGS = [
-  ['br', '.br'],
-  ['gzip', '.gz'],
-] as const;
-
-/** In these folders the build puts a hash in every name, so that what it names never changes. */
-const HASHED = /^[/\\](assets|packs)[/\\]/;
-
-/** Answers requests from a folder of files. Keeps no log: what was asked is nobody's business. */
-export function answerFrom(folder: string) {
+/** Answers requests from a folder of files, under a path. Keeps no log: what was asked is nobody's business. */
+export function answerFrom(folder: string, base = '/') {
   const root = resolve(folder);
   return (request: IncomingMessage, response: ServerResponse): void => {
     const path = pathOf(request.url ?? '/');
-    const file = path === null ? null : join(root, path.endsWith('/') ? `${path}index.html` : path);
+    const name = path === null ? '' : path.slice(base.length) + (path.endsWith('/') ? 'index.html' : '');
+    const file = join(root, name);
     if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, { allow: 'GET, HEAD' });
-    else if (!file || !(file + sep).startsWith(root + sep)) refuse(response, 400);
-    else if (!isFile(file)) refuse(response, 404);
-    else send(file, HASHED.test(path ?? ''), request, response);
+    else if (path === null || !(file + sep).startsWith(root + sep)) refuse(response, 400);
+    else if (`${path}/` === base) refuse(response, 301, { location: `${posix.basename(base)}/` });
+    else if (!path.startsWith(base) || NOT_SERVED.test(path) || !isFile(file)) refuse(response, 404);
+    else send(file, name, request, response);
   };
 }
 
@@ -57,19 +40,21 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
   return { server, url: `http://localhost:${typeof address === 'object' && address ? address.port : port}/` };
 }
 
-function send(file: string, hashed: boolean, request: IncomingMessage, response: ServerResponse): void {
-  const [encoding, suffix] = ENCODINGS.find(([name, end]) => accepts(request, name) && isFile(file + end)) ?? ['', ''];
+function send(file: string, name: string, request: IncomingMessage, response: ServerResponse): void {
+  const [encoding, suffix] = COMPRESSED.find(([id, end]) => accepts(request, id) && isFile(file + end)) ?? ['', ''];
   const body = readFileSync(file + suffix);
   const etag = `"${shortHash(sha256Of(body))}"`;
   const headers = {
     ...SECURITY_HEADERS,
     'content-type': typeOf(file),
-    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': cacheControlOf(name),
     vary: 'Accept-Encoding',
     etag,
     ...(encoding && { 'content-encoding': encoding }),
   };
-  if (request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end();
+  const known = String(request.headers['if-none-match'] ?? '').split(/,\s*/);
+  // What is compressed on the way gets a weak tag.
+  if (known.includes(etag) || known.includes(`W/${etag}`)) return void response.writeHead(304, headers).end();
   response.writeHead(200, { ...headers, 'content-length': body.length });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
@@ -80,14 +65,13 @@ function accepts(request: IncomingMessage, encoding: string): boolean {
 }
 
 function refuse(response: ServerResponse, status: number, headers: Readonly<Record<string, string>> = {}): void {
-  response
-    .writeHead(status, { ...SECURITY_HEADERS, ...headers, 'content-type': 'text/plain; charset=utf-8' })
-    .end(`${status}\n`);
+  const always = { 'content-type': typeOf('refusal.txt'), 'cache-control': ASKED_AGAIN, vary: 'Accept-Encoding' };
+  response.writeHead(status, { ...SECURITY_HEADERS, ...always, ...headers }).end(`${status}\n`);
 }
 
 function pathOf(url: string): string | null {
   try {
-    return normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    return posix.normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
   } catch {
     // Not an address at all; the caller refuses it.
     return null;
