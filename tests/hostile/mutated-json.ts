@@ -87,7 +87,8 @@ function apply({ how, where, other, value, text }: Change, root: Holder): string
   else if (how === 'swap' && Array.isArray(holder)) {
     const second = other % holder.length;
     [holder[Number(key)], holder[second]] = [holder[second], holder[Number(key)]];
-  } else set(holder, ['__proto__', 'constructor', 'place', 'toString', text][other % 5] ?? '', value);
+  } else if (Array.isArray(holder)) holder.push(value);
+  else set(holder, ['__proto__', 'constructor', 'place', 'toString', text][other % 5] ?? '', value);
   return `${how} ${JSON.stringify(key)} by ${JSON.stringify(how === 'text' ? text : value)?.slice(0, 200)}`;
 }
 
