@@ -1,4 +1,7 @@
-/** `npm run bench`: how long things take on this machine, beside the budgets of the design. Medians, in milliseconds. */
+/**
+ * `npm run bench`: how long things take on this machine, beside the budgets of the design, in medians and milliseconds; and a hundred
+ * thousand hostile cases. `npm run bench -- hostile` tries these alone.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +12,7 @@ import type { CompiledRegion } from '../src/pipeline/compile-region.ts';
 import { type ContentFolder, contentFolder } from '../src/pipeline/content-folder.ts';
 import { readContent } from '../src/pipeline/read-content.ts';
 import { writeFiles } from '../src/pipeline/write-files.ts';
+import { benchHostile } from './bench-hostile.ts';
 import type * as Matching from './bench-matching.ts';
 import { GENERATED_ID, generatedMunicipality } from './generated-municipality.ts';
 import { found, queriesOf, searchedAmsterdam } from './search/measure.ts';
@@ -27,6 +31,9 @@ const STRANGE_TEXTS = [
   '.*+?^$()|[]\\'.repeat(700),
 ];
 
+/** How many hostile cases. */
+const HOSTILE = 100_000;
+
 const shared = readContent(contentFolder());
 const needs = shared.needs.needs.map(({ id }) => id);
 const kinds = Object.keys(shared.placeKinds);
@@ -34,12 +41,18 @@ const choices = shared.needs.choices.map((choice) => choice.needs);
 
 const folder = mkdtempSync(join(tmpdir(), 'zijdeur-bench-'));
 try {
+  if (process.argv[2] !== 'hostile') await timeAll();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+benchHostile(HOSTILE);
+
+async function timeAll(): Promise<void> {
   const { timesOver } = await builtMatching();
   await overMap('Amsterdam', 'amsterdam', contentFolder(), 2);
   await overMap('Voorbeeldstad', 'voorbeeldstad', contentFolder());
   await overMap('500 generated services', GENERATED_ID, generated(500), undefined, 2000);
   await overMap('10,000 generated services', GENERATED_ID, generated(10_000), 20);
-
   await overKeystrokes();
 
   async function overMap(name: string, region: string, content: ContentFolder, budget?: number, toCompile?: number) {
@@ -52,8 +65,6 @@ try {
     reportSpread('plan, with its match', times.plan, budget);
     reportSpread('plan of eight things at once, with its match', times.planOfEight);
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** The search after every letter of queries in all languages, and over texts that are none. */

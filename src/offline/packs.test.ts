@@ -220,3 +220,17 @@ it('throws away the map of one region, in every edition', async () => {
   expect(await packs.heldPacks(EDITION)).toMatchObject([{ region: 'elders' }]);
   expect(await packs.heldPacks('4-def')).toEqual([]);
 });
+
+it.each([
+  ['on a day that is none', { today: 'yesterday' }],
+  ['without a hash', { sha256: 3 }],
+  ['without its bytes', { bytes: 'bytes' }],
+])('a map %s is none of those on the phone', async (_, wrong) => {
+  fakePhone();
+  const { inDatabase } = await import('./database.ts');
+  const { sha256, today } = OLD.source;
+  const held = { region: 'voorbeeldstad', edition: EDITION, sha256, today, bytes: OLD.bytes };
+  await inDatabase((open) => open.put('packs', { ...held, region: 'elders' }));
+  await inDatabase((open) => open.put('packs', { ...held, ...wrong } as never));
+  expect((await packs.heldPacks(EDITION)).map(({ region }) => region)).toEqual(['elders']);
+});

@@ -1,5 +1,6 @@
 /** The maps on the phone: read, fetched, made newer, thrown away. */
 import type { PackSource } from '../domain/app-content.ts';
+import { isDate } from '../domain/clock.ts';
 import type { StorageProblem } from '../domain/on-this-phone.ts';
 import type { ReadPack } from '../domain/read-pack.ts';
 import type { Pack } from '../domain/social-map.ts';
@@ -52,7 +53,12 @@ export async function refreshPacks(edition: string): Promise<StorageProblem | nu
 /** The maps on the phone that an app of this edition can read. */
 export async function heldPacks(edition: string): Promise<HeldPack[]> {
   const all = await inDatabase((database) => database.getAll('packs'));
-  return 'value' in all ? all.value.filter((held) => held.edition === edition && held.bytes instanceof Uint8Array) : [];
+  return 'value' in all ? all.value.filter((held) => held.edition === edition && isHeld(held)) : [];
+}
+
+/** Whether it is what was put there: another version, or another hand, may have left something else. */
+function isHeld({ sha256, today, bytes }: HeldPack): boolean {
+  return typeof sha256 === 'string' && isDate(today) && bytes instanceof Uint8Array;
 }
 
 /** Throws away the maps of some regions, in every edition. */

@@ -10,7 +10,9 @@ export async function removeWorker(): Promise<void> {
     // Without a network the copy is all there is.
     const { ok, headers } = await fetch('sw.js', { cache: 'no-store' });
     if (!ok || !headers.get('content-type')?.includes('javascript')) return;
-    history.replaceState(history.state, '', location.pathname + location.hash);
+    const address = new URL(location.href);
+    address.search = '';
+    history.replaceState(history.state, '', address);
     const folder = new URL('./', location.href).href;
     const registration = await navigator.serviceWorker?.getRegistration();
     if (registration?.scope === folder) await registration.unregister();

@@ -4,10 +4,11 @@ import type { ReadPack } from '../domain/read-pack.ts';
 import type { Location, Pack, Service } from '../domain/social-map.ts';
 import { factsOf } from './facts-layers.ts';
 import { type HoursRow, PACK_FORMAT, type PackDocument, type ServiceTexts } from './format.ts';
+import { hasPackShape } from './has-pack-shape.ts';
 
 /**
  * Reads a pack from its bytes; never throws. `sha256` is the hash it must have, in hexadecimal. Where the browser has no
- * WebCrypto (a page without https) only the format is checked.
+ * WebCrypto (a page without https) the hash is not looked at.
  */
 export async function decodePack(bytes: Uint8Array<ArrayBuffer>, sha256: string): Promise<ReadPack> {
   try {
@@ -15,8 +16,7 @@ export async function decodePack(bytes: Uint8Array<ArrayBuffer>, sha256: string)
     const document = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as { zijdeur?: unknown };
     if (typeof document.zijdeur === 'number' && document.zijdeur > PACK_FORMAT) return { problem: 'newer-format' };
     if (document.zijdeur !== PACK_FORMAT) return { problem: 'broken' };
-    // The hash says that these are the bytes the build wrote, so the shape is that of the build.
-    return { pack: packOf(document as PackDocument), sha256 };
+    return hasPackShape(document) ? { pack: packOf(document), sha256 } : { problem: 'broken' };
   } catch {
     // No bytes, not JSON, not UTF-8, or rows that point to nothing: for the person these are one problem.
     return { problem: 'broken' };

@@ -3,6 +3,8 @@
  *
  * What repeats is written once, and a number points into its list: neighbourhoods, checks, calendars. What a place typically offers
  * follows from its kind, so `kinds` holds that once; services hold their own facts. Reading lays these over one another.
+ *
+ * `has-pack-shape.ts` says what may stand in each field. A field that is new here belongs there, too.
  */
 import type { Check, Facts } from '../domain/facts.ts';
 import type { Hours, Week } from '../domain/hours.ts';

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { contentOf, edited, folderWith, problemsOf, regionOf, SMALL_CONTENT } from '../../tests/broken-content.ts';
 import { problemLine } from './problems.ts';
 
+const RING = '[5.3,52.1],[5.31,52.1],[5.31,52.106],[5.3,52.106],[5.3,52.1]';
+
 function told(file: string, from: string, to: string): string {
   const folder = edited(file, from, to);
   const problems = problemsOf(() => (file.startsWith('regions/') ? regionOf(folder) : contentOf(folder)));
@@ -62,6 +64,10 @@ describe('a message says what to write instead', () => {
   it.each([
     ['helplines.yaml', 'phone: 088-0767000', 'phone: 112', 'a phone number in quotes'],
     ['regions/teststad/places.csv', '52.103,5.305', 'north,5.305', 'a latitude in degrees'],
+    ['regions/teststad/region.yaml', 'months: 6', 'months: 9007199254740991', 'a whole number of months'],
+    // A ring that is not closed, a neighbourhood without one.
+    ['regions/teststad/neighbourhoods.geojson', '[[[[5.3,52.1]', '[[[[5.3,52.2]', 'of which the last is the first'],
+    ['regions/teststad/neighbourhoods.geojson', `[[[${RING}]]]`, '[]', 'a ring of at least four'],
   ])('in %s, where %s became %s: %s', (file, from, to, expected) => {
     expect(told(file, from, to)).toContain(expected);
   });

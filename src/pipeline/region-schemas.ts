@@ -1,12 +1,28 @@
 /** What each file of a region's folder holds. */
 import { z } from 'zod';
 import { CAPACITY } from '../domain/facts.ts';
+import { isPlainText } from '../pack/is-plain-text.ts';
 import { factsSchema, placeFactsSchema, wijk } from './facts-schema.ts';
 import { SCHOOL_REGIONS } from './holidays.ts';
-import { check, coordinates, day, hoursSchema, id, line, once, phone, text, url } from './schema-parts.ts';
+import {
+  check,
+  coordinates,
+  day,
+  email,
+  hoursSchema,
+  id,
+  line,
+  once,
+  PLAIN,
+  phone,
+  text,
+  url,
+} from './schema-parts.ts';
 
 const MUNICIPALITY = 'a CBS code such as GM0363';
 const MONTHS = 'a whole number of months, such as 6';
+/** A hundred years: a calendar has no day that lies too far off. */
+const MOST_MONTHS = 1200;
 const POSTCODE = 'a postcode such as 1055CK';
 const PLACE_ID = 'an id of letters, digits and hyphens';
 const LATITUDE = 'a latitude between 50 and 54';
@@ -21,7 +37,7 @@ export const regionSchema = z.strictObject({
   centre: coordinates,
   front_desk: z.strictObject({ kinds: z.array(id).min(1), phone }),
   corrections: z
-    .strictObject({ email: z.email('an e-mail address').optional(), phone: phone.optional() })
+    .strictObject({ email: email.optional(), phone: phone.optional() })
     .refine(
       ({ email, phone }) => email !== undefined || phone !== undefined,
       'an e-mail address, a phone number, or both',
@@ -29,7 +45,7 @@ export const regionSchema = z.strictObject({
     .optional(),
   school_holidays: z.enum(SCHOOL_REGIONS).optional(),
   theme: z.enum(['neutral', 'own']).default('neutral'),
-  stale_after_months: z.int(MONTHS).positive(MONTHS),
+  stale_after_months: z.int(MONTHS).positive(MONTHS).max(MOST_MONTHS, MONTHS),
   attribution: z.array(line),
 });
 
@@ -37,7 +53,7 @@ export const organizationSchema = z.strictObject({
   id,
   name: text,
   phone: phone.optional(),
-  email: z.email('an e-mail address').optional(),
+  email: email.optional(),
   url: url.optional(),
 });
 
@@ -103,7 +119,10 @@ export const placeSchema = z.strictObject({
   id: placeId,
   name: line,
   kind: id,
-  address: z.string().transform((text) => text || null),
+  address: z
+    .string()
+    .refine(isPlainText, PLAIN)
+    .transform((text) => text || null),
   postcode: z
     .string()
     .regex(/^(\d{4}[A-Z]{2})?$/, `${POSTCODE}, or nothing`)
@@ -114,6 +133,11 @@ export const placeSchema = z.strictObject({
 });
 
 const position = z.tuple([z.number().min(3).max(8), z.number().min(50).max(54)]);
+const RING = 'a ring of at least four positions, of which the last is the first';
+const ring = z
+  .array(position)
+  .min(4, RING)
+  .refine((all) => String(all[0]) === String(all.at(-1)), RING);
 
 export const neighbourhoodsSchema = z.object({
   type: z.literal('FeatureCollection'),
@@ -133,7 +157,7 @@ export const neighbourhoodsSchema = z.object({
         }),
         geometry: z.object({
           type: z.literal('MultiPolygon'),
-          coordinates: z.array(z.array(z.array(position).min(4, 'a ring of at least four positions'))),
+          coordinates: z.array(z.array(ring).min(1, RING)).min(1, RING),
         }),
       }),
     )

@@ -104,6 +104,15 @@ describe('a character that nobody sees', () => {
       '\u009FIemand',
       `[0].what_happens.nl: found "\\u009fIemand schenkt koffie in.", expected ${PLAIN}`,
     ],
+    // Half of a sign of two halves.
+    [L, 2, 'Buurthuis Noord', '"Buurthuis \\uD800"', `[0].name: found "Buurthuis \\ud800", expected ${PLAIN}`],
+    [
+      'places.csv',
+      2,
+      'Dorpsstraat 1',
+      'Dorpsstraat\u202E 1',
+      `address: found "Dorpsstraat\\u202e 1", expected ${PLAIN}`,
+    ],
     [L, 2, 'Buurthuis Noord', '"Buurthuis\\nNoord"', `[0].name: found "Buurthuis\\nNoord", expected ${PLAIN}`],
   ])('in %s:%i, where %s became %j', expectLine);
 });

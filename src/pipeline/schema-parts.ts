@@ -1,20 +1,18 @@
 /** Small parts that content files have in common: ids, days, texts, coordinates. */
 import { z } from 'zod';
 import { isDate } from '../domain/clock.ts';
+import { isPlainText } from '../pack/is-plain-text.ts';
+import { mayBeLink } from '../pack/may-be-link.ts';
 import { canonical, isNamed, languageExpected } from './language-tags.ts';
 
 const ID = 'an id of small letters, digits and hyphens';
 export const id = z.string(ID).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ID);
 export const day = z.iso.date('a day that exists, written as 2026-10-01');
-export const line = z
-  .string()
-  .trim()
-  .min(1, 'a text')
-  .regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u, 'a text on one line, without control or direction characters');
-const PHONE = 'a phone number in quotes, such as "0800-2000"';
-export const phone = z.string(PHONE).regex(/^[0-9][0-9 -]{1,15}$/, PHONE);
-const URL = 'an address that begins with https://';
-export const url = z.url({ protocol: /^https$/, error: URL }).regex(/^[^\s\p{Cc}\p{Cf}]*$/u, URL);
+export const PLAIN = 'a text on one line, without control or direction characters';
+export const line = z.string().trim().min(1, 'a text').refine(isPlainText, PLAIN);
+export const phone = address('phone', 'a phone number in quotes, such as "0800-2000"');
+export const email = address('mail', 'an e-mail address');
+export const url = address('web', 'an address that begins with https://');
 
 const SPAN = 'a day that exists, or a first day and a last one that is not before it, as 2026-12-24/2027-01-03';
 export const span = z.string(SPAN).refine((text) => {
@@ -26,6 +24,10 @@ export const span = z.string(SPAN).refine((text) => {
 export const language = z.string({ error: languageExpected }).refine((tag) => canonical(tag) === tag && isNamed(tag), {
   error: languageExpected,
 });
+
+function address(kind: Parameters<typeof mayBeLink>[0], expected: string): z.ZodType<string> {
+  return z.string(expected).refine((text) => mayBeLink(kind, text), expected);
+}
 
 /** A list in which nothing stands twice. */
 export function once<Item extends z.ZodType>(

@@ -8,7 +8,8 @@ let searchWaits = false;
 /** The fragment of the address, which then has none. */
 export function takeShortcut(): string {
   const asked = location.hash;
-  if (asked) history.replaceState(history.state, '', location.pathname + location.search);
+  // The whole of it: a path that begins with two slashes would be another host.
+  if (asked) history.replaceState(history.state, '', location.href.slice(0, -asked.length));
   return asked;
 }
 

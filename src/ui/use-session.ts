@@ -56,7 +56,8 @@ export function useSession(): LiveSession {
   return { session, moved: moved.current, wipes: wipes.current, act };
 }
 
-/** Where in the history of the app an entry stands, by its state. */
+/** Where in the history of the app an entry stands, by its state; another page of the host may have left anything there. */
 export function countOf(state: unknown): number {
-  return typeof state === 'object' && state !== null && 'at' in state && typeof state.at === 'number' ? state.at : 0;
+  const at = typeof state === 'object' && state !== null && 'at' in state ? state.at : 0;
+  return typeof at === 'number' && Number.isInteger(at) && at >= 0 && at < 1e9 ? at : 0;
 }

@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { expect, handOf, type LanguageId, test, textsOf } from './fixtures.ts';
 import { mapsOn, untilKept } from './on-the-phone.ts';
 
+// One of them keeps a place, to see it wiped.
+test.use({ allowed: { places: true } });
+
 test('the page is blank before the tap has ended, and a calendar comes in its place', async ({ openApp, site }) => {
   const page = await openApp('ar');
   await untilKept(page);
@@ -80,7 +83,7 @@ test.describe('without a network and before the app is on the phone', () => {
   test.use({ expectsTrouble: true });
 
   test('nothing of the app stays to be seen', async ({ openApp, site }) => {
-    const page = await openApp('nl', { serviceWorkers: 'block' });
+    const page = await openApp('nl', {}, () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     await handOf(page, 'nl').press('domain.money', 'step.next');
     await site.goAway();
     await page.locator('#leave').click();
