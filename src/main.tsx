@@ -63,6 +63,7 @@ const ports: Ports = {
   tellWiped: () => wipeSign.give('wiped'),
   watchWipes: (wiped) => wipeSign.watch((how) => (how === 'left' ? leave() : wiped())),
   // Without what keeps maps, the network still has them.
+  // A module that failed once to arrive never comes again, so this one is here from the start.
   loadPack: async (source) => ((await phone())?.loadPack ?? fetchPack)(source),
   async loadWords(id) {
     try {

@@ -13,6 +13,7 @@ import { type ContentFolder, contentFolder } from '../src/pipeline/content-folde
 import { readContent } from '../src/pipeline/read-content.ts';
 import { writeFiles } from '../src/pipeline/write-files.ts';
 import { benchHostile } from './bench-hostile.ts';
+import { timesToBlank } from './bench-leave.ts';
 import type * as Matching from './bench-matching.ts';
 import { GENERATED_ID, generatedMunicipality } from './generated-municipality.ts';
 import { found, queriesOf, searchedAmsterdam } from './search/measure.ts';
@@ -54,6 +55,7 @@ async function timeAll(): Promise<void> {
   await overMap('500 generated services', GENERATED_ID, generated(500), undefined, 2000);
   await overMap('10,000 generated services', GENERATED_ID, generated(10_000), 20);
   await overKeystrokes();
+  await overLeaving();
 
   async function overMap(name: string, region: string, content: ContentFolder, budget?: number, toCompile?: number) {
     const { took, compiled } = compileTimes(content, region);
@@ -80,6 +82,16 @@ async function overKeystrokes(): Promise<void> {
   report('    nine in ten under', sorted[Math.floor(sorted.length * 0.9)] ?? 0);
   const worst = STRANGE_TEXTS.map((text) => median([1, 2, 3].map(() => timed(() => found(text, 'ar', searched)))));
   report('  the slowest of strange texts', Math.max(...worst), 50);
+}
+
+/** From the tap until a blank page, on a slow phone; over the production build. */
+async function overLeaving(): Promise<void> {
+  const outDir = join(folder, 'dist');
+  await build({ logLevel: 'error', build: { outDir } });
+  const times = await timesToBlank(outDir, 11);
+  console.log('leaving quickly, from the tap until a blank page is drawn, the processor slowed down six times');
+  report('  the middle one', median(times), 100);
+  report('  the slowest', Math.max(...times), 100);
 }
 
 function timed(run: () => unknown): number {

@@ -2,10 +2,10 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { manifestAddress } from '../i18n/manifest-address.ts';
+import { typeOf } from './file-rules.ts';
 import { installIcons } from './install-icons.ts';
 import { manifestOf } from './manifest.ts';
 import { pageColours } from './page-colours.ts';
-import { typeOf } from './serve.ts';
 
 interface Installable {
   /** By address, relative to the page. */

@@ -6,8 +6,6 @@ import { ASKED_AGAIN, COMPRESSED, cacheControlOf, typeOf } from './file-rules.ts
 import { sha256Of, shortHash } from './hash.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 
-export { typeOf };
-
 /** What nobody gets by its own name: compressed copies, and what is hidden. */
 const NOT_SERVED = /\.(br|gz)$|\/\./;
 

@@ -180,13 +180,13 @@ async function roundOf(page: Page): Promise<string[]> {
     stops.push(
       await page.evaluate(() => {
         const one = document.activeElement as HTMLElement;
-        const sticky = one.closest('.step-bar') !== null;
+        const sticky = one.closest('.step-bar, .leave') !== null;
         return { html: one.outerHTML.slice(0, 160), top: one.getBoundingClientRect().top + scrollY, sticky };
       }),
     );
   }
   const missed = expected - new Set(stops.map(({ html, top }) => html + top)).size;
-  // The bar stays in sight, wherever it belongs; whatever stands in one line may differ a little in height.
+  // The bar and the way out stay in sight, wherever they belong; whatever stands in one line may differ a little in height.
   const flow = stops.filter(({ sticky }) => !sticky);
   const upwards = flow
     .filter(({ top }, n) => top < (flow[n - 1]?.top ?? 0) - 24)
