@@ -1,7 +1,9 @@
 /** A screen in every look that it has: nothing wrong by axe, nothing cut off at the side, and a picture to look at. */
-import AxeBuilder from '@axe-core/playwright';
+import type AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { AXE_TAGS } from './fixtures.ts';
+import { takePicture } from './take-picture.ts';
+import { violations } from './violations.ts';
 
 /** What axe judges by colour: the same elements in other colours. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
@@ -60,23 +62,22 @@ async function showWhole(page: Page): Promise<void> {
 }
 
 async function expectNothingByAxe(page: Page, rules?: readonly string[]): Promise<void> {
-  // All is in one frame; else axe opens a page of its own each time.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(AXE_TAGS)).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  const choose = (axe: AxeBuilder) => (rules ? axe.withRules([...rules]) : axe.withTags(AXE_TAGS));
+  expect(await violations(page, choose)).toEqual([]);
 }
 
 async function expectNothingCutOff(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
-async function takePicture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `tests/screenshots/${name}.png`, scale: 'css' });
-}
-
-/** Puts the theme of Voorbeeldstad on, or takes it off. It runs in the page. */
-function changeTheme(): void {
+/** Puts the theme of Voorbeeldstad on, or takes it off; done once it is there. It runs in the page. */
+function changeTheme(): Promise<void> | undefined {
   const link = document.querySelector<HTMLLinkElement>('link[data-theme-of="voorbeeldstad"]');
   if (!link) throw new Error('Voorbeeldstad has no theme');
   link.disabled = !link.disabled;
+  if (link.disabled) return undefined;
+  return new Promise((dressed, failed) => {
+    link.onload = () => dressed();
+    link.onerror = () => failed(new Error('the theme did not come'));
+  });
 }
