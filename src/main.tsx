@@ -24,7 +24,7 @@ const entryAtStart = countOf(history.state);
 let end = () => {};
 const leave = leaveWith({
   end: () => end(),
-  wipe: async () => (await phone())?.wipe(),
+  wipe: async () => wipeAll(await phone()),
   entriesBefore: () => countOf(history.state) - entryAtStart,
 });
 
@@ -61,7 +61,11 @@ const ports: Ports = {
   },
   loadPhone: () => phone(),
   tellWiped: () => wipeSign.give('wiped'),
-  watchWipes: (wiped) => wipeSign.watch((how) => (how === 'left' ? leave() : wiped())),
+  watchWipes: (wiped) =>
+    wipeSign.watch((how) => {
+      if (how === 'left') leave();
+      else wiped();
+    }),
   // Without what keeps maps, the network still has them.
   // A module that failed once to arrive never comes again, so this one is here from the start.
   loadPack: async (source) => ((await phone())?.loadPack ?? fetchPack)(source),
@@ -82,13 +86,23 @@ let onPhone: Promise<PhoneStore | null> | undefined;
 /** What keeps things on the phone: one for the page, however often it is asked for. */
 function phone(): Promise<PhoneStore | null> {
   onPhone ??= import('./offline/phone.ts').then(
-    ({ createPhone }) => createPhone(content),
+    ({ createPhone }) => {
+      const created = createPhone(content);
+      // Whoever left may have been quicker than the phone.
+      if (wipeSign.isOwed()) void wipeAll(created);
+      return created;
+    },
     () => null,
   );
   return onPhone;
 }
 
+async function wipeAll(store: PhoneStore | null): Promise<void> {
+  if (store && (await store.wipe()) === null) wipeSign.settle();
+}
+
 if (withoutWorker) void removeWorker();
+letLeave();
 const shortcut = takeShortcut();
 const root = document.getElementById('app');
 const words = await firstWords(preferredLanguage(navigator.languages));
@@ -103,22 +117,18 @@ if (root && words) {
   root.replaceWith(place);
   render(<App ports={ports} firstWords={words} />, place);
   end = () => render(null, place);
-  letLeave();
   if (untouched) followShortcut(shortcut);
 }
 
 /** By the link in the page, which leads to the neutral page by itself, too, or by keys. */
 function letLeave(): void {
   const leaveHere = () => {
-    wipeSign.give('left');
-    leave();
+    if (leave()) wipeSign.give('left');
   };
-  const link = document.getElementById('leave');
-  link?.addEventListener('click', (event) => {
+  document.getElementById('leave')?.addEventListener('click', (event) => {
     event.preventDefault();
     leaveHere();
   });
-  link?.removeAttribute('hidden');
   watchLeaveKeys(leaveHere);
 }
 

@@ -26,7 +26,7 @@ export function madePack(id: string, today: string, places = 1): MadePack {
 }
 
 /** What the network has, by address; a function may answer as it likes. All else is 404; null: there is no network. */
-export type Network = Record<string, Uint8Array<ArrayBuffer> | string | (() => Response)> | null;
+export type Network = Record<string, Uint8Array<ArrayBuffer> | string | (() => Response | Promise<Response>)> | null;
 
 export interface FakePhone {
   /** Addresses asked for, in their order. */

@@ -64,6 +64,15 @@ it('Shift that is held for a tap is no press of Shift', () => {
   expect(leave).not.toHaveBeenCalled();
 });
 
+it('Shift that is held to scroll sideways is no press of Shift', () => {
+  for (let n = 0; n < 4; n += 1) {
+    key('keydown', 'Shift');
+    dispatchEvent(new Event('wheel'));
+    key('keyup', 'Shift');
+  }
+  expect(leave).not.toHaveBeenCalled();
+});
+
 it.each(['altKey', 'ctrlKey', 'metaKey'])('%s and Shift choose another keyboard, say', (modifier) => {
   for (let n = 0; n < 4; n += 1) {
     key('keydown', 'Shift', { [modifier]: true });

@@ -17,11 +17,14 @@ export function watchLeaveKeys(leave: () => void): void {
     moments = [];
     shiftAlone = false;
   };
-  const count = ({ key, timeStamp }: KeyboardEvent) => {
+  const count = (event: KeyboardEvent) => {
+    const { key, timeStamp } = event;
     moments = [...(key === pressed ? moments : []), timeStamp].filter((moment) => timeStamp - moment < WITHIN);
     pressed = key;
     if (moments.length < TIMES) return;
     startOver();
+    // Escape would also stop the page that is to come.
+    event.preventDefault();
     leave();
   };
   const down = (event: KeyboardEvent) => {
@@ -41,6 +44,7 @@ export function watchLeaveKeys(leave: () => void): void {
   addEventListener('keydown', down, true);
   addEventListener('keyup', up, true);
   addEventListener('pointerdown', startOver, true);
+  addEventListener('wheel', startOver, { capture: true, passive: true });
 }
 
 /** Alt and Shift together choose another keyboard, say. */

@@ -75,12 +75,41 @@ it('a browser that does not go back holds nobody', async () => {
 
 it('is done once, however often it is tapped; and once more where the page comes back', async () => {
   const leave = leaving();
-  leave();
-  leave();
+  expect(leave()).toBe(true);
+  expect(leave()).toBe(false);
   await vi.advanceTimersByTimeAsync(2000);
   leave();
   expect(end).toHaveBeenCalledTimes(1);
   expect(replace).toHaveBeenCalledTimes(1);
-  dispatchEvent(new Event('pageshow'));
-  expect(replace).toHaveBeenCalledTimes(2);
+  // The page's own first showing is no coming back.
+  dispatchEvent(pageShow(false));
+  expect(replace).toHaveBeenCalledTimes(1);
+  dispatchEvent(pageShow(true));
+  expect(replace.mock.calls.length).toBeGreaterThan(1);
 });
+
+it('bears the address of the neutral page at once, for whatever loads it anew', () => {
+  history.replaceState({ at: 3 }, '', '/zijdeur/');
+  const before: number[] = [];
+  leaving({
+    entriesBefore: () => {
+      before.push(history.state.at);
+      return 0;
+    },
+  })();
+  expect([location.pathname, history.state, before]).toEqual(['/zijdeur/calendar.html', null, [3]]);
+  history.replaceState(null, '', '/');
+});
+
+it('asks again for a neutral page that does not come, and lets no key stop it', async () => {
+  leaving()();
+  await vi.advanceTimersByTimeAsync(25_000);
+  expect(replace).toHaveBeenCalledTimes(3);
+  const press = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
+  dispatchEvent(press);
+  expect(press.defaultPrevented).toBe(true);
+});
+
+function pageShow(persisted: boolean): Event {
+  return Object.assign(new Event('pageshow'), { persisted });
+}

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createWipeSign, type WipeSign } from './wipe-sign.ts';
 
-const KEY = 'zijdeur wiped /';
+const KEY = 'zijdeur /';
 const tell = vi.fn();
 let stop = () => {};
 
@@ -29,10 +29,35 @@ function comeBack(persisted = true): void {
   dispatchEvent(event);
 }
 
-it('says how, a number, and nothing else', () => {
-  watching().give('left');
+it('is a small number that is there from the start, and another one each time', () => {
+  const sign = watching();
+  const seen = [localStorage.getItem(KEY)];
+  for (const how of ['left', 'wiped', 'wiped', 'left'] as const) {
+    sign.give(how);
+    seen.push(localStorage.getItem(KEY));
+  }
   expect(Object.keys(localStorage)).toEqual([KEY]);
-  expect(localStorage.getItem(KEY)).toMatch(/^\d{1,10}$/);
+  expect(new Set(seen).size).toBe(5);
+  for (const value of seen) expect(value).toMatch(/^\d{1,3}$/);
+  createWipeSign();
+  expect(localStorage.getItem(KEY)).toBe(seen[4]);
+});
+
+it('goes on from its last number to its first', () => {
+  localStorage.setItem(KEY, String(4 * 249));
+  const sign = watching();
+  sign.give('wiped');
+  expect(localStorage.getItem(KEY)).toBe('0');
+});
+
+it('remembers over a new start what is owed, until that is settled', () => {
+  createWipeSign().give('wiped');
+  expect(createWipeSign().isOwed()).toBe(false);
+  createWipeSign().give('left');
+  const later = createWipeSign();
+  expect(later.isOwed()).toBe(true);
+  later.settle();
+  expect(createWipeSign().isOwed()).toBe(false);
 });
 
 it.each(['wiped', 'left'] as const)('reaches another window: %s', (how) => {
@@ -69,6 +94,24 @@ it('tells nobody who stopped listening', () => {
   dispatchEvent(new Event('storage'));
   comeBack();
   expect(tell).not.toHaveBeenCalled();
+});
+
+it('reaches a window that was asleep, when that is shown', () => {
+  watching();
+  createWipeSign().give('left');
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(tell.mock.calls).toEqual([['left']]);
+});
+
+it('reaches others where the storage has become full', () => {
+  watching();
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('no', 'QuotaExceededError');
+  });
+  createWipeSign().give('wiped');
+  comeBack();
+  expect(tell.mock.calls).toEqual([['wiped']]);
+  full.mockRestore();
 });
 
 it('without storage a page that comes back begins anew, as nobody can know', () => {

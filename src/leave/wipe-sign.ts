@@ -1,26 +1,41 @@
 /**
  * A sign to the other windows of the app, and to pages that the browser holds for Back and Forward, that somebody wiped everything or left
- * quickly: one random number in `localStorage`, odd where somebody left, which tells nothing to whoever else finds it. Nothing else can be
- * read at once when a page comes back, before it shows anything.
+ * quickly: a small number in `localStorage`, there from the first start on, which is another one then. Nothing else can be read at once
+ * when a page comes back, before it shows anything.
  */
 
 export type Wiped = 'wiped' | 'left';
 
 export interface WipeSign {
   give(how: Wiped): void;
+  /** Whether somebody left before all was wiped from the phone. */
+  isOwed(): boolean;
+  /** To be called when all is wiped. */
+  settle(): void;
   /** Tells when another window gave the sign, or gave it while the browser held this page, until the function it returns is called. */
   watch(tell: (how: Wiped) => void): () => void;
 }
 
+/** So few that it tells no browser from another, and not how often somebody wiped. */
+const NUMBERS = 250;
+/** What is added to four times the number. */
+const LEFT = 1;
+const OWED = 2;
+
 export function createWipeSign(): WipeSign {
   let seen = read();
+  if (seen === null) write(4 * Math.floor(Math.random() * NUMBERS));
+  seen = read();
+  const number = () => Number(read() ?? 0);
   return {
     give(how) {
-      try {
-        localStorage.setItem(key(), String(2 * Math.floor(Math.random() * 1e9) + (how === 'left' ? 1 : 0)));
-      } catch {
-        // Where the browser refuses, a page that comes back begins anew.
-      }
+      const next = (Math.floor(number() / 4) + 1) % NUMBERS;
+      write(4 * next + (how === 'left' ? LEFT + OWED : 0));
+      seen = read();
+    },
+    isOwed: () => (number() & OWED) !== 0,
+    settle() {
+      write(number() & ~OWED);
       seen = read();
     },
     watch(tell) {
@@ -28,16 +43,19 @@ export function createWipeSign(): WipeSign {
         const found = read();
         if (found === seen) return;
         seen = found;
-        tell(Number(found) % 2 === 1 ? 'left' : 'wiped');
+        tell(Number(found) & LEFT ? 'left' : 'wiped');
       };
       const comeBack = ({ persisted }: PageTransitionEvent) => {
-        if (!persisted) return;
-        if (read() === undefined) tell('wiped');
-        else look();
+        // Where nothing can be written down, nobody can know.
+        if (persisted && seen === null) tell('wiped');
+        else if (persisted) look();
       };
+      // A window that was asleep may hear of nothing before it is shown.
+      document.addEventListener('visibilitychange', look);
       addEventListener('storage', look);
       addEventListener('pageshow', comeBack);
       return () => {
+        document.removeEventListener('visibilitychange', look);
         removeEventListener('storage', look);
         removeEventListener('pageshow', comeBack);
       };
@@ -45,16 +63,33 @@ export function createWipeSign(): WipeSign {
   };
 }
 
-/** Null: nobody gave one yet; undefined: the browser does not let us look. */
-function read(): string | null | undefined {
+/** Null where there is none, or the browser does not let us look. */
+function read(): string | null {
   try {
     return localStorage.getItem(key());
   } catch {
-    return undefined;
+    return null;
+  }
+}
+
+function write(value: number): void {
+  try {
+    localStorage.setItem(key(), String(value));
+  } catch {
+    // A full storage can still be made emptier, and that is a change, too.
+    remove();
+  }
+}
+
+function remove(): void {
+  try {
+    localStorage.removeItem(key());
+  } catch {
+    // Then there is none.
   }
 }
 
 /** Two apps on one host, each in a folder of its own, share nothing. */
 function key(): string {
-  return `zijdeur wiped ${new URL('./', location.href).pathname}`;
+  return `zijdeur ${new URL('./', location.href).pathname}`;
 }

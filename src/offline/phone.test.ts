@@ -86,6 +86,21 @@ it('keeps a place, forgets one, and wipes them all, with the maps of other munic
   expect(now()).toMatchObject({ places: [], maps: [{ region: 'voorbeeldstad' }] });
 });
 
+it('keeps no map of another municipality that was on its way when somebody wiped', async () => {
+  let arrive = () => {};
+  const coming = new Promise<Response>((done) => {
+    arrive = () => done(new Response(ELSEWHERE.bytes));
+  });
+  network.connect({ ...networkOf([OLD]), [ELSEWHERE.source.url]: () => coming });
+  const loading = phone.loadPack(ELSEWHERE.source);
+  await vi.waitFor(() => expect(network.asked).toContain(ELSEWHERE.source.url));
+  expect(await phone.wipe()).toBeNull();
+  arrive();
+  expect(await loading).toHaveProperty('pack');
+  const { heldPacks } = await import('./packs.ts');
+  expect(await heldPacks(EDITION)).toEqual([]);
+});
+
 it('holds of a place what it is called and where, and nothing else that it may be given', async () => {
   await phone.keepPlace({ ...PLACE, needs: ['debts'] } as typeof PLACE);
   expect(now()?.places).toEqual([PLACE]);

@@ -23,6 +23,7 @@ export function createPhone({ packs, packEdition }: Pick<AppContent, 'packs' | '
   let worker: AppWorker | null = null;
   let settling: Promise<void> | null = null;
   let asked = 0;
+  let wipes = 0;
   const listeners = new Set<(now: OnThisPhone) => void>();
 
   const change = (part: Partial<OnThisPhone>) => {
@@ -46,8 +47,14 @@ export function createPhone({ packs, packEdition }: Pick<AppContent, 'packs' | '
     return 'problem' in done ? done.problem : null;
   };
 
+  /** Where somebody looked for help elsewhere says something of them; the map that everybody gets does not. */
+  const dropOthers = () => dropPacks((region) => region !== firstRegion(packs)?.id);
+
   const load = async (source: PackSource) => {
+    const before = wipes;
     const { read, problem } = await loadPack(source, packEdition);
+    // What was on its way when somebody wiped does not stay, either.
+    if (wipes !== before) await dropOthers();
     change({ storage: problem ?? 'works' });
     return { read, problem };
   };
@@ -104,10 +111,9 @@ export function createPhone({ packs, packEdition }: Pick<AppContent, 'packs' | '
     },
     forgetPlace: (place: KeptPlace) => did(forgetPlace(place)),
     async wipe(): Promise<StorageProblem | null> {
-      // Where somebody looked for help elsewhere says something of them; the map that everybody gets does not.
-      const first = firstRegion(packs)?.id;
-      await dropPacks((region) => region !== first);
-      const problem = await did(forgetAllPlaces());
+      wipes += 1;
+      const [problem] = await Promise.all([did(forgetAllPlaces()), dropOthers()]);
+      await look();
       // Where nothing could be kept, nothing is left.
       return now.places.length === 0 && problem !== 'newer' ? null : problem;
     },

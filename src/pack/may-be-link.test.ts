@@ -20,6 +20,7 @@ it.each([
   ['web', 'https:example.org'],
   ['web', 'https://'],
   ['web', 'https://bank.example@evil.example/'],
+  ['web', 'https://:bank.example@evil.example/'],
   ['web', 'https://example.org/\u202E'],
   ['web', 'https://example.org/\uD800'],
   ['web', '//example.org'],

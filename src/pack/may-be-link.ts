@@ -18,7 +18,8 @@ export function mayBeLink(kind: keyof typeof FORMS, address: string): boolean {
 function isWebsite(address: string): boolean {
   try {
     // What stands before an @ looks like the host, and is not.
-    return new URL(address).username === '';
+    const { username, password } = new URL(address);
+    return username === '' && password === '';
   } catch {
     return false;
   }

@@ -30,10 +30,10 @@ ${languages.map((words) => only(words, 'section', languagePart(words, parts))).j
 </header>`;
 }
 
-/** The way out; shown as soon as the app runs, for before that nothing was answered. */
+/** The way out, also before any script runs. */
 function leaveHtml(languages: readonly Words[], parts: HelpNowParts): string {
   const texts = languages.map((words) => only(words, 'span', escapeHtml(words.text('step.leave')))).join('');
-  return `<a class="leave" id="leave" href="calendar.html" hidden>${pictogram('leave', parts, ' pictogram--mirrors')}${texts}</a>`;
+  return `<a class="leave" id="leave" href="calendar.html">${pictogram('leave', parts, ' pictogram--mirrors')}${texts}</a>`;
 }
 
 /** What stands where the app will be, until it is there. */

@@ -112,3 +112,10 @@ it('forgets nothing, and fetches nothing, when the one that is shown is chosen a
   expect(loadPack).toHaveBeenCalledTimes(1);
   expect(await screen.findByRole('button', { name: nl.text('strip.change', { answer: 'WK000001' }) })).toBeTruthy();
 });
+
+it('forgets with the answers which one was chosen', async () => {
+  const { press } = open();
+  await press(CHIP, nl.text('domain.money'), nl.text('step.wipe'));
+  expect(isPressed('Amsterdam')).toBe('true');
+  expect(screen.queryByText(BANNER)).toBeNull();
+});

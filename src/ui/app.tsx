@@ -37,7 +37,12 @@ export function App({ ports, firstWords }: AppProps) {
   const isReading = step.screen === 'results' || step.screen === 'place';
   const held = kept.maps.find(({ region }) => region === source.id)?.sha256 ?? null;
   const [read, retryPack] = usePack(source, ports.loadPack, held, isReading);
-  const [wiped, wipe] = useWipe(act, phone, kept, ports);
+  const forget = () => {
+    act({ type: 'wipe' });
+    // Which municipality somebody looked at is nobody's business.
+    setSource(firstSource(ports.content.packs));
+  };
+  const [wiped, wipe] = useWipe(forget, phone, kept, ports);
   // What is for later is fetched when all that is for now has come or failed, whatever the person does.
   const settled =
     (words.whole || failed !== null) && (screens !== null || screensFailed) && (search !== null || searchFailed);

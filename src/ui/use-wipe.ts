@@ -2,13 +2,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OnThisPhone } from '../domain/on-this-phone.ts';
 import type { Phone, Ports } from './ports.ts';
-import type { LiveSession } from './use-session.ts';
 
 /** What became of it: the answers are gone, the places that were kept too, or these are still there. */
 export type Wiped = 'answers' | 'places-too' | 'places-stay';
 
 export function useWipe(
-  act: LiveSession['act'],
+  forget: () => void,
   phone: Phone | null,
   { places }: OnThisPhone,
   { tellWiped, watchWipes }: Pick<Ports, 'tellWiped' | 'watchWipes'>,
@@ -27,7 +26,7 @@ export function useWipe(
     };
   }, [asked, phone]);
   const wipeHere = () => {
-    act({ type: 'wipe' });
+    forget();
     setWiped(null);
     setAsked({ had: places.length > 0 });
   };

@@ -36,6 +36,17 @@ test('the page is blank before the tap has ended, and a calendar comes in its pl
   expect(page.url()).toBe(`${site.url}calendar.html`);
 });
 
+test('what the phone was too slow to wipe is wiped at the next start', async ({ openApp }) => {
+  const page = await openApp('nl');
+  await answerAndKeep(page, 'nl');
+  // As a page leaves it that was gone before the wiping had ended.
+  await page.evaluate(() => localStorage.setItem('zijdeur /', '7'));
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('zijdeur /'))).toBe('5');
+  expect(await placesOn(page)).toEqual([]);
+  expect((await mapsOn(page)).map(({ region }) => region)).not.toContain('voorbeeldstad');
+});
+
 test('a double tap does no more than one', async ({ openApp, site }) => {
   const page = await openApp('nl');
   await handOf(page, 'nl').press('domain.money', 'step.next');
@@ -55,7 +66,8 @@ test('Escape or Shift three times does the same, and nothing that is typed does'
     await page.keyboard.press(key);
   await page.getByRole('heading', { level: 1 }).click();
   for (const key of ['Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Escape', 'Escape']) await page.keyboard.press(key);
-  expect(page.url()).toBe(site.url);
+  // Whoever leaves is shown a blank page at once.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Escape');
   await untilLeft(page, site.url);
   await page.goto(site.url);
@@ -82,14 +94,35 @@ test('what happens in one window happens in the others', async ({ openApp, site 
 test.describe('without a network and before the app is on the phone', () => {
   test.use({ expectsTrouble: true });
 
-  test('nothing of the app stays to be seen', async ({ openApp, site }) => {
+  test('the page is blank all the same, and never shows the app again', async ({ openApp, site }) => {
     const page = await openApp('nl', {}, () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     await handOf(page, 'nl').press('domain.money', 'step.next');
     await site.goAway();
-    await page.locator('#leave').click();
-    await expect.poll(() => page.evaluate(() => document.documentElement.innerText)).not.toContain('Zijdeur');
-    expect(await page.locator('main, header').count()).toBe(0);
+    const blank = await page.evaluate(() => {
+      document.getElementById('leave')?.click();
+      return document.body.innerHTML + location.pathname;
+    });
+    expect(blank).toBe('/calendar.html');
+    await expect.poll(() => page.url()).toMatch(/^chrome-error:/);
   });
+});
+
+test('the way out is there before the app is, and where the app never comes', async ({
+  browser,
+  contextOptions,
+  site,
+}) => {
+  site.trouble(/words-.*-first/, 'held');
+  const context = await browser.newContext(contextOptions);
+  const page = await context.newPage();
+  await page.goto(site.url);
+  for (const key of ['Shift', 'Shift', 'Shift']) await page.keyboard.press(key);
+  await untilLeft(page, site.url);
+  site.trouble(/\.js/, 'held');
+  await page.goto(site.url, { waitUntil: 'commit' });
+  await page.locator('#leave').click();
+  await page.waitForURL(`${site.url}calendar.html`, { waitUntil: 'commit' });
+  await context.close();
 });
 
 async function untilLeft(page: Page, url: string): Promise<void> {

@@ -9,6 +9,7 @@ export function AboutLeave() {
     <InfoSection pictogram="leave" title={leave}>
       <p>{words.text('about.leave.text', { leave })}</p>
       <p>{words.text('about.leave.keys')}</p>
+      <p>{words.text('about.leave.again')}</p>
       <p>{words.text('about.leave.not', { leave })}</p>
       <ul class="facts">
         {(['watched', 'before', 'address', 'icon', 'app'] as const).map((what) => (

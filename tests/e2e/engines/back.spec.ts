@@ -39,7 +39,7 @@ test('nl: a page from before a wipe, or from before somebody left, comes back wi
   await walker.press(text('step.leave'));
   await expect.poll(() => walker.run('location.pathname').catch(() => '')).toBe('/calendar.html');
   await leadTo(walker, 'history.go(-3)', isHeld ? '/calendar.html' : '/');
-  expect(await walker.run('document.body.innerText')).not.toMatch(pluralOf(LANGUAGE, 'results.title'));
+  expect(await heading(walker)).not.toMatch(pluralOf(LANGUAGE, 'results.title'));
 });
 
 /** What the page says by itself: Playwright waits in vain for one that comes back to load. */

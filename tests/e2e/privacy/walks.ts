@@ -15,13 +15,13 @@ export const WALKS: Readonly<Record<string, Walk>> = {
   },
   elsewhere: walkElsewhere,
   'a place kept, about, and all wiped': keepAndWipe,
-  'Help now': lookAndLeave,
+  'Help now': openHelpNow,
   'at random': (page, language) => walkAtRandom(page, language, 1),
 };
 
 /** What some of them do when they come again. */
 export const NEXT_VISITS: Readonly<Record<string, Walk>> = {
-  'a place kept, about, and all wiped': lookAndLeave,
+  'a place kept, about, and all wiped': openHelpNow,
   'Help now': (page, language) => walkAtRandom(page, language, 2),
 };
 
@@ -79,7 +79,7 @@ async function walkElsewhere(page: Page, language: LanguageId): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-async function lookAndLeave(page: Page): Promise<void> {
+async function openHelpNow(page: Page): Promise<void> {
   await page.locator('details.help-now summary').click();
 }
 

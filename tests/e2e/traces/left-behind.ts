@@ -27,7 +27,7 @@ export const LEFT: Left = {
   state: ["history.replaceState({ at: 0, needs: ['debts'] }, '')", /the state .*debts/],
   'name of the window': ["window.name = 'debts'", /the window is called "debts"/],
   storage: ["localStorage.needs = 'debts'", /in the storage: needs = debts/],
-  'sign of a wipe': ["localStorage['zijdeur wiped /'] = 'wiped debts'", /in the storage: .*debts/],
+  'sign of a wipe': ["localStorage['zijdeur /'] = 'debts'", /in the storage: .*debts/],
   'storage of the session': ["sessionStorage.needs = 'debts'", /in the storage of the session: needs = debts/],
   cookie: ["document.cookie = 'needs=debts'", /a cookie: needs=debts/],
   'another database': [
