@@ -5,7 +5,7 @@ import { Pictogram } from './pictogram.tsx';
 export function LeaveNote() {
   const { words, act } = useApp();
   return (
-    <div class="leave-note">
+    <div class="small">
       <p class="with-pictogram">
         <Pictogram name="leave" />
         <span>{words.text('topics.leave', { leave: words.text('step.leave') })}</span>
