@@ -41,14 +41,16 @@ export function createWipeSign(): WipeSign {
     watch(tell) {
       const look = () => {
         const found = read();
-        if (found === seen) return;
+        // What the browser threw away, nobody wiped.
+        if (found === null || found === seen) return;
         seen = found;
         tell(Number(found) & LEFT ? 'left' : 'wiped');
       };
       const comeBack = ({ persisted }: PageTransitionEvent) => {
-        // Where nothing can be written down, nobody can know.
-        if (persisted && seen === null) tell('wiped');
-        else if (persisted) look();
+        if (!persisted) return;
+        // Where nothing stands written, nobody can know.
+        if (read() === null) tell('wiped');
+        else look();
       };
       // A window that was asleep may hear of nothing before it is shown.
       document.addEventListener('visibilitychange', look);
@@ -74,16 +76,8 @@ function read(): string | null {
 
 function write(value: number): void {
   try {
-    localStorage.setItem(key(), String(value));
-  } catch {
-    // A full storage can still be made emptier, and that is a change, too.
-    remove();
-  }
-}
-
-function remove(): void {
-  try {
-    localStorage.removeItem(key());
+    // Always as long as before, so that a storage that is full has room for it.
+    localStorage.setItem(key(), String(value).padStart(3, '0'));
   } catch {
     // Then there is none.
   }

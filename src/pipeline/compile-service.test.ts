@@ -72,7 +72,7 @@ describe('a service that is written as in DESIGN 3', () => {
   });
 
   it('may hold HTML and scripts, which are text like any other', async () => {
-    const text = `<script>alert(1)</script> <img src=x onerror="a"> &lt; </script> \u2028 ' ${'$'}{x} %s`;
+    const text = `<script>alert(1)</script> <img src=x onerror="a"> &lt; </script> ' ${'$'}{x} %s`;
     const folder = edited(SERVICES, '"Niets."', JSON.stringify(text));
     expect(linesOf(folder)).toEqual([]);
     expect((await serviceIn(folder, 'taalcafe-noord'))?.bring).toEqual({ nl: text });

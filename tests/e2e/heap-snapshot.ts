@@ -29,16 +29,21 @@ export interface Heap {
   readonly objects: readonly HeapObject[];
 }
 
-/** The memory after everything that nothing reaches was thrown away. */
-export async function heapOf(page: Page): Promise<Heap> {
+/**
+ * Reads the memory of a page, each time after everything that nothing reaches was thrown away. To be called before the page goes
+ * anywhere: on its way it answers nobody new.
+ */
+export async function heapReader(page: Page): Promise<() => Promise<Heap>> {
   const session = await page.context().newCDPSession(page);
-  const parts: string[] = [];
-  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => parts.push(chunk));
   await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  await session.detach();
-  return read(JSON.parse(parts.join('')));
+  let parts: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => parts.push(chunk));
+  return async () => {
+    parts = [];
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+    return read(JSON.parse(parts.join('')));
+  };
 }
 
 function read({ snapshot: { meta }, nodes, edges, strings }: Snapshot): Heap {
