@@ -45,7 +45,8 @@ export function useSession(): LiveSession {
   }, []);
   const act = (action: Action) => {
     moved.current = true;
-    const next = start.current + session.at + 1;
+    // Not from `session`: an effect holds on to all that any function beside it uses, and so to answers that were wiped since.
+    const next = start.current + shown.current + 1;
     if (action.type === 'wipe') {
       start.current = next;
       wipes.current += 1;

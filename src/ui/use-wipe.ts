@@ -25,10 +25,12 @@ export function useWipe(
       wanted = false;
     };
   }, [asked, phone]);
+  // The number alone: an effect holds on to all that any function beside it uses.
+  const had = places.length > 0;
   const wipeHere = () => {
     forget();
     setWiped(null);
-    setAsked({ had: places.length > 0 });
+    setAsked({ had });
   };
   const latest = useRef(wipeHere);
   latest.current = wipeHere;
